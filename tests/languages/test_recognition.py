@@ -73,3 +73,8 @@ def test_a_caption_overrules_nothing() -> None:
 @pytest.mark.parametrize("text", ["", "Anna Feld", "Lund, Berg, Holm, Dahl, Lind, Ek, Ask, Alm, Rönn, Björk, Al"])
 def test_names_are_in_no_language(text: str) -> None:
     assert languages.recognise(text) is None
+
+
+def test_a_sign_of_another_script_does_not_make_a_language() -> None:
+    assert languages.recognise(f"{SENTENCES['fr']} ー {SENTENCES['fr']}") == "fr"
+    assert languages.recognise("Menu News Sport Weather 港は月曜日に再開した。市長は記者会見で喜びを語った。 Login") == "ja"

@@ -293,3 +293,9 @@ def test_a_headline_in_capitals_within_a_text_is_of_another_story(line: str, sta
 def test_words_for_a_picture_at_the_end_of_a_line_take_the_next_line_for_its_credit(words: str) -> None:
     (found,) = read(story((0, f"Harbour reopens at last\n\nBy Ann Field\n\nThe ferry at the quay. {words}\n\nLee Post"))).figures
     assert (found.caption, found.credit) == ("The ferry at the quay.", "Lee Post")
+
+
+def test_a_long_menu_does_not_tell_the_language() -> None:
+    menu = "\n".join(f"The {word} of the {number}" for number in range(150) for word in ("news", "best", "shops"))
+    story = "Der Hafen von Ellern ist nach dem Sturm wieder offen, und die Fähren fahren nicht nur am Tag, sagte die Chefin.\n\n"
+    assert read(f"{menu}\n\nHafen wieder offen\n\n{story * 8}").language == "de"

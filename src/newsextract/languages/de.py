@@ -18,7 +18,7 @@ WHOLE = {
         "|das könnte sie auch interessieren|das könnte dich auch interessieren|empfehlungen|empfehlungen der redaktion|empfohlene artikel"
         "|aktuelle meldungen|neueste artikel|verwandte artikel|verwandte themen|ähnliche artikel|mehr aus diesem ressort|schlagworte"
         "|schon gelesen|das könnte dich interessieren|das könnte sie interessieren|das thema könnte dich auch interessieren|das thema könnte sie auch interessieren|weitere beiträge|vorheriger artikel|nächster artikel"
-        "|schlagwörter|links zum thema|mehr zu diesem thema|passend zum thema|weitere videos|hintergrund|mehr nachrichten|top-themen|aktuell"
+        "|siehe auch|ähnliche nachrichten|mehr ähnliche nachrichten|ähnliche themen|ähnliche beiträge|mehr ähnliche artikel|schlagwörter|links zum thema|mehr zu diesem thema|passend zum thema|weitere videos|hintergrund|mehr nachrichten|top-themen|aktuell"
     ),
     ("comment", "header of comments"): "kommentare|kommentar schreiben|kommentieren|kommentar verfassen|diskutieren sie mit|leserkommentare|jetzt kommentieren",
     ("boilerplate", "share line"): (
@@ -41,10 +41,14 @@ STARTS = {
     ),
     ("boilerplate", "form or control"): (
         r"(?:ihr|dein) browser (?:unterstützt|kann)\b",
+        r"\(?\d{1,3} (?:bilder|fotos)\)?$",
+        r"\(?(?:öffnet|wird) (?:sich )?in (?:einem )?(?:neuem|neuen) (?:fenster|tab)\b",
+        r"\(?öffnet im neuen (?:fenster|tab)\b",
         r"\(?(?:zum|bild) vergrößern(?: bitte)?(?: (?:auf das bild|hier))? ?(?:an)?klicken\b.{0,5}$",
         r"\(?ein klick auf (?:das|die) \w+ öffnet\b.{0,40}$",
     ),
     ("related", "header of related links"): (
+        r"(?:bildergalerie|fotostrecke|bilderstrecke|fotogalerie)\s?: ",
         r"(?:lesen sie|lies|sehen sie|mehr|lesen|hören sie)(?: hier| dazu| auch| mehr| zum thema)*: ",
         r"(?:mehr|weitere \w+) (?:zu|zum|zur|aus|über|von) [^.]{2,50}$",
         r"(?:lesen sie (?:auch|hier|mehr)|auch interessant|mehr zum thema)\b",
@@ -110,7 +114,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"gepostet von|autor(?:in|en|innen)?(?=\s?:)|verfasser(?:in)?(?=\s?:)|von unsere[mr] (?:redakteur|redakteurin|mitarbeiter|mitarbeiterin|korrespondent|korrespondentin|reporter|reporterin|redaktionsmitglied)|von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|(?:eine? )?(?:gastbeitrag|gastkommentar|beitrag|kommentar|leitartikel|analyse|kolumne|glosse|text|interview|reportage|bericht|rezension|kritik|essay|porträt|protokoll|meinung|artikel) von|aus [a-zäöüß-]+ berichtete?n?|texte?(?: (?:und|&|\+) (?:fotos?|bilder|bild))?(?: von)?"
+BYLINE = r"gepostet von|(?:das )?(?:gespräch|interview) führten?|(?:autor|kolumnist)(?:in|en|innen|[*:_/]in(?:nen)?)?(?=\s?:)|verfasser(?:in)?(?=\s?:)|von unsere[mr] (?:redakteur|redakteurin|mitarbeiter|mitarbeiterin|korrespondent|korrespondentin|reporter|reporterin|redaktionsmitglied)|von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|(?:eine? )?(?:gastbeitrag|gastkommentar|beitrag|kommentar|leitartikel|analyse|kolumne|glosse|text|interview|reportage|bericht|rezension|kritik|essay|porträt|protokoll|meinung|artikel) von|aus [a-zäöüß-]+ berichtete?n?|texte?(?: (?:und|&|\+) (?:fotos?|bilder|bild))?(?: von)?"
 DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|publiziert(?: am)?|online seit|zuletzt (?:geändert|bearbeitet)(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|letzte (?:aktualisierung|änderung)|letztes update|erschienen(?: am)?|datum"
 SECTION_LABEL = "ressort|rubrik"
 DATE_PREPOSITION = "am"

@@ -69,7 +69,7 @@ WHOLE = {
         "|load more|view all|see all|more|less|next|previous|advertise with us|advertise|skip navigation|main navigation"
         "|site navigation|toggle navigation|end of article|end of story|no thanks, close|see our privacy notice|ok|got it"
         "|accept|accept all|manage cookies|enlarge this image|view image|view gallery|view photos|open image in gallery"
-        "|toggle caption|hide caption|show caption|enlarge|expand|embed|download|transcript|breaking news|breaking|loading"
+        "|open this photo in gallery|open photo in gallery|toggle caption|hide caption|show caption|enlarge|expand|embed|download|transcript|breaking news|breaking|loading"
         "|media playback is unsupported on your device|media playback is not supported on this device|cancel|submit|submitbtn"
     ),
     ("boilerplate", "divider"): "line|grey line|presentational grey line|presentational white space|white line|divider",
@@ -99,7 +99,8 @@ WHOLE = {
 STARTS = {
     ("related", "header of related links"): (
         r"(?:more|also|related|similar)(?: stories| news| articles| reading| coverage| content| links| posts)?(?: on| from| in| about)?(?: this| the| our)?[^.]{0,40}:$",
-        r"(?:more|most read|most popular|latest|top stories|other stories) (?:from|in|on) [A-Z][\w&' ]{2,40}$",
+        r"(?:more|read more|most read|most popular|latest|top stories|other stories) (?:from|in|on) [A-Z][\w&' ]{2,40}$",
+        r"(?:most (?:read|viewed|popular|watched)|read more|more|latest|top) (?:[\w&'’-]+ ){0,2}(?:stories|articles|videos|headlines)$",
         r"you (?:may|might|can) also (?:like|be interested|enjoy|read)",
         r"(?:elsewhere on|around) (?:the )?[\w' ]{2,30}$",
         r"why you can trust [\w' ]{2,40}$",
@@ -113,7 +114,7 @@ STARTS = {
         r"(?:read|see|find|click)(?: more| here)?(?: for)? (?:the |our )?(?:full (?:story|article|transcript|report|list|coverage)|transcript|related)\b",
         r"(?:also read|related (?:story|article|stories|articles)|more|see also|full story|full coverage)(?: ?: | \| )",
         r"\[ ?(?:read|watch|see|more|related)\b[^\]]{0,120}\]$",
-        r"\( ?(?:photos?(?! (?:by|credit|courtesy)\b)|videos?|also on|also|more|related|see also|read|watch|see|full)\b[^)]*\)$",
+        r"\( ?(?:photos?(?!:[^)]{0,60}/| (?:by|credit|courtesy)\b)|videos?|also on|also|more|related|see also|read|watch|see|full)\b[^)]*\)$",
         r"(?:photos|video|gallery|slideshow|watch|in pictures|in photos|also on [\w ]+|must read|don't miss|more from [^:]+|read more|related): ",
         r"(?:tags?|topics): \S",
         r"(?:view|see|show) all (?:stories|articles|news|posts|comments|topics|photos|updates)",
@@ -151,6 +152,7 @@ STARTS = {
         r"(?:search|find)(?: the| this)?[\w ]{0,20}[\[_]",
         r"skip to ",
         r"slideshow \(",
+        r"(?:created|made) (?:with|using|in) (?:sketch|figma|lunacy|inkscape|illustrator|canva)\b\.?",
         r"\(?\d{1,3} (?:images?|photos?|pictures?)\)?$",
         r"\d{1,3} ?(?:of|/) ?\d{1,3}$",
         r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d",

@@ -11,7 +11,7 @@ READING_TIME = (
 WHOLE = {
     ("boilerplate", "embedded control"): "reproduciendo|reproducir|reproducir vídeo|reproducir video|ver vídeo|ver video|ampliar|ampliar foto|ampliar imagen|ver galería|pantalla completa",
     ("boilerplate", "form or control"): "¿te ha resultado útil este artículo|te ha resultado útil este artículo|gracias por tu opinión|gracias por tus comentarios",
-    ("boilerplate", "author box"): "sobre el autor|sobre la autora",
+    ("boilerplate", "author box"): "sobre el autor|sobre la autora|sobre la firma",
     ("related", "header of related links"): (
         "lea también|lee también|leer más|lea más|lee más|te puede interesar|te puede gustar|le puede interesar|también te puede interesar|noticias relacionadas|artículos relacionados"
         "|contenido relacionado|relacionado|relacionados|más noticias|más información|lo más leído|lo más visto|más leídas|más leído|últimas noticias|ver también|vea también"
@@ -28,7 +28,7 @@ STARTS = {
         r"ver (?:esta|la) (?:publicación|foto) en (?:instagram|facebook|twitter|x|tiktok|threads)",
         r"(?:una|un) (?:publicación|foto|post|video|vídeo) (?:compartid[ao]|publicad[ao]) (?:de|por)\b",
     ),
-    ("boilerplate", "form or control"): (r"(?:tu|su) navegador no (?:soporta|admite|es compatible)\b",),
+    ("boilerplate", "form or control"): (r"(?:tu|su) navegador no (?:soporta|admite|es compatible)\b", r"tu suscripción se está usando en otro dispositivo", r"¿por qué estás viendo esto\b", r"\(?\d{1,3} (?:fotos|imágenes)\)?$",),
     ("related", "link to another story"): (r"para (?:leer|saber|ver) (?:más )?[^.]{3,60}, ?(?:haga |haz |da |dé )?clic aquí\.?$",),
     ("related", "header of related links"): (r"(?:lea|lee|leer|vea|mira|ver|más)(?: también| más| además| información| aquí| acá| en contexto)?\s?: ", r"(?:lea|lee|vea|te puede|le puede) (?:también|además|interesar)\b"),
     ("comment", "header of comments"): (r"\d+ comentarios?$",),
@@ -59,7 +59,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"por|autor(?:a|es)?(?=\s?:)|escribe|textos?(?: y fotos?)?|(?:una? )?(?:artículo|análisis|crónica|entrevista|reportaje|columna|opinión) (?:de|por)|escrito por|redacción de"
+BYLINE = r"(?:publicado|redactado|elaborado) por|por|autor(?:a|es)?(?=\s?:)|escribe|textos?(?: y fotos?)?|(?:una? )?(?:artículo|análisis|crónica|entrevista|reportaje|columna|opinión) (?:de|por)|escrito por|redacción de"
 DATE_LABEL = r"publicado(?: el| en)?|actualizado(?: el| a las)?|última actualización|fecha|creado|modificado"
 SECTION_LABEL = "sección"
 DATE_PREPOSITION = "el"

@@ -29,7 +29,7 @@ STARTS = {
         r"(?:voir|afficher) cette (?:publication|photo) sur (?:instagram|facebook|twitter|x|tiktok|threads)",
         r"une (?:publication|photo|vidéo) partagée par\b",
     ),
-    ("boilerplate", "form or control"): (r"votre navigateur ne (?:supporte|prend|permet)\b",),
+    ("boilerplate", "form or control"): (r"votre navigateur ne (?:supporte|prend|permet)\b", r"(?:voir (?:les )?)?\(?\d{1,3} (?:photos|images)\)?$",),
     ("related", "header of related links"): (r"(?:à |a )?(?:lire|voir|écouter|relire)(?: aussi| également| la suite)?\s?: ?", r"(?:à |a )?(?:lire|voir) (?:aussi|également)\b", r"(?:notre|nos) (?:dossier|article|articles)\s?: "),
     ("comment", "header of comments"): (r"\d+ (?:commentaires?|réactions?)$",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"tous droits réservés", r"reproduction (?:interdite|partielle)"),
@@ -62,7 +62,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"par|auteure?s?(?=\s?:)|autrices?(?=\s?:)|(?:une? )?(?:texte|article|reportage|billet|dossier|entretien|récit|analyse|chronique|enquête|tribune) (?:de|par)|propos recueillis par|de notre correspondante?|textes?(?: et (?:photos?|images?))?"
+BYLINE = r"(?:publié|rédigé|écrit) par|par|auteure?s?(?=\s?:)|autrices?(?=\s?:)|(?:une? )?(?:texte|article|reportage|billet|dossier|entretien|récit|analyse|chronique|enquête|tribune) (?:de|par)|propos recueillis par|de notre correspondante?|textes?(?: et (?:photos?|images?))?"
 DATE_LABEL = r"publié(?:e)?(?: le)?|mis à jour(?: le)?|modifié(?: le)?|posté(?: le)?|le|dernière mise à jour"
 SECTION_LABEL = "rubrique"
 DATE_PREPOSITION = "le"

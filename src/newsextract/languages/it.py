@@ -27,7 +27,7 @@ STARTS = {
         r"visualizza questo post su (?:instagram|facebook|twitter|x|tiktok|threads)",
         r"un post condiviso da\b",
     ),
-    ("boilerplate", "form or control"): (r"il tuo browser non (?:supporta|è compatibile)\b",),
+    ("boilerplate", "form or control"): (r"il tuo browser non (?:supporta|è compatibile)\b", r"\(?\d{1,3} (?:foto|immagini)\)?$",),
     ("related", "header of related links"): (r"(?:leggi|guarda|vedi|ascolta)(?: anche| di più)?\s?: ?", r"(?:leggi|guarda|vedi) anche\b", r"(?:foto|video|il video|le foto)\s?: "),
     ("comment", "header of comments"): (r"\d+ commenti?$",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"tutti i diritti riservati", r"riproduzione riservata"),
@@ -53,7 +53,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"di|autor[ei](?=\s?:)|autrice(?=\s?:)|testo(?=\s?:)|a cura di|dal nostro inviato|dal nostro corrispondente|(?:una? |un')?(?:analisi|commento|intervista|editoriale|reportage|inchiesta|testo|testi|testo e foto) di"
+BYLINE = r"(?:pubblicato|scritto) da|di|autor[ei](?=\s?:)|autrice(?=\s?:)|testo(?=\s?:)|a cura di|dal nostro inviato|dal nostro corrispondente|(?:una? |un')?(?:analisi|commento|intervista|editoriale|reportage|inchiesta|testo|testi|testo e foto) di"
 DATE_LABEL = r"pubblicato(?: il)?|aggiornato(?: il| alle)?|ultimo aggiornamento|data|modificato(?: il)?"
 SECTION_LABEL = "sezione"
 HOME = "home|sei qui|ti trovi in|indietro"

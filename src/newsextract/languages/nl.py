@@ -27,7 +27,7 @@ STARTS = {
         r"dit bericht op (?:instagram|facebook|twitter|x|tiktok|threads) bekijken",
         r"een bericht gedeeld door\b",
     ),
-    ("boilerplate", "form or control"): (r"(?:je|uw) browser ondersteunt\b",),
+    ("boilerplate", "form or control"): (r"(?:je|uw) browser ondersteunt\b", r"\(?\d{1,3} (?:foto's|afbeeldingen)\)?$",),
     ("related", "header of related links"): (r"(?:lees|bekijk|luister|zie)(?: ook| meer| verder)?\s?: ?", r"(?:lees|bekijk|zie) ook\b", r"meer over [^.]{2,50}$"),
     ("comment", "header of comments"): (r"\d+ reacties?$",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"alle rechten voorbehouden"),

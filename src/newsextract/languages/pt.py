@@ -52,7 +52,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"por|autor(?:a|es)?(?=\s?:)|(?:uma? )?(?:texto|análise|crónica|crônica|entrevista|reportagem|opinião|coluna) (?:de|por)|textos?(?: e fotos?)?"
+BYLINE = r"(?:publicado|redigido|escrito) por|por|autor(?:a|es)?(?=\s?:)|(?:uma? )?(?:texto|análise|crónica|crônica|entrevista|reportagem|opinião|coluna) (?:de|por)|textos?(?: e fotos?)?"
 DATE_LABEL = r"publicado(?: em)?|atualizado(?: em| há)?|actualizado(?: em)?|última atualização|data|criado|modificado"
 SECTION_LABEL = "seção|secção"
 HOME = "início|página inicial|você está aqui|está aqui|voltar"

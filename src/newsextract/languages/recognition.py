@@ -26,6 +26,10 @@ COMMON_SHARE = 0.08
 LEAD_OVER_SECOND = 1.15
 """Times as much as the second language that the first must have: neighbours share many words."""
 
+EASTERN_SHARE = 0.1
+"""Share of a text's letters that are Chinese or Japanese signs, from which the text may be in these languages; a menu in
+Latin letters stands beside an article, and a sign that stands for a dash in a text in another language."""
+
 LETTER_WEIGHT = 0.5
 """What a word with a letter of few languages counts, of a frequent word: names in it may be foreign."""
 
@@ -86,7 +90,8 @@ def script_of(text: str) -> str | None:
     for letter, number in letters.items():
         if letter.isalpha():
             counts[_SCRIPTS[bisect_right(_FIRST, letter) - 1][1]] += number
-    if counts["ja"] > 0.1 * (counts["zh"] + counts["ja"]) > 0:
+    eastern = counts["zh"] + counts["ja"]
+    if counts["ja"] > 0.1 * eastern and eastern > EASTERN_SHARE * counts.total():
         return "ja"  # Japanese is written with Chinese signs too
     (script, _), *_ = counts.most_common(1) or [("latin", 0)]
     for tag, own, share in _WITHIN_SCRIPT.get(script, ()):

@@ -22,7 +22,7 @@ from newsextract.reading.plain_text.text_refusals import holds_article, is_discu
 
 def read(source: Source) -> Document:
     """The document of a plain text; never raises for any text."""
-    language = languages.recognise(source.text)
+    language = languages.recognise(_running_lines(source.text))
     found = paragraphs(source.text, language, own_page=source.own_page)
     parts = label_lines.join_labels([Part(one) for one in found], language)
     for part in parts:
@@ -57,6 +57,26 @@ def read(source: Source) -> Document:
         issues=source.issues,
         language=language,
     )
+
+
+RUNNING_LINE, ENOUGH_RUNNING, SAMPLE = 45, 400, 6000
+"""Characters of a line that is no menu's; of such lines, from which they tell a language; of those that are read."""
+
+
+def _running_lines(text: str) -> str:
+    """The longer lines of a text: its menu of links may be longer than what is read to recognise a language.
+
+    On labelled copies of pages the first lines say another language than the article, or none, in one of thirty.
+    """
+    lines: list[str] = []
+    size = 0
+    for line in text.split("\n"):
+        if len(line) >= RUNNING_LINE and len(line.strip()) >= RUNNING_LINE:
+            lines.append(line)
+            size += len(line)
+            if size > SAMPLE:
+                break
+    return "\n".join(lines) if size >= ENOUGH_RUNNING else text
 
 
 def _given(page: list[Part], stated: Stated | None) -> list[str]:

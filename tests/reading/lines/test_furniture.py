@@ -64,6 +64,12 @@ from newsextract.reading.lines.furniture import instructs, label, speaks_to_read
         ("Subscribe today to get:", "boilerplate"),
         ("Your membership includes:", "boilerplate"),
         ("×", "boilerplate"),
+        ("Most Read Harbour Stories", "related"),
+        ("Read more on Ann Field", "related"),
+        ("Created with Sketch. Share", "boilerplate"),
+        ("Open this photo in gallery:", "boilerplate"),
+        ("ShareFacebookTwitterReddit", "boilerplate"),
+        ("Share:TwitterFacebook", "boilerplate"),
     ],
 )
 def test_page_furniture_is_known(line: str, role: str) -> None:

@@ -42,3 +42,17 @@ from newsextract.reading.lines.header_lines import kind_of
 )
 def test_kinds_of_lines(language: str, line: str, kind: str | None) -> None:
     assert kind_of(line, language) == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Por Ana Campo04 de mayo 2022 a las 09:01 hrs.", "es"),
+        ("Publicado por Ana Campo", "es"),
+        ("Kolumnist*in: Kim Feld", "de"),
+        ("Autor:innen: Kim Feld und Bo Lund", "de"),
+        ("Publicado por Ana Campo", "pt"),
+    ],
+)
+def test_bylines_of_copies(line: str, language: str) -> None:
+    assert kind_of(line, language) == "byline"

@@ -87,3 +87,12 @@ def test_a_control_that_stands_twice_in_several_boxes_is_no_name() -> None:
     control = "News Brief"
     rows = [("before", control), ("before", control), ("headline", TITLE), ("between", control), ("between", control)]
     assert found([*rows, ("first", PROSE), ("body", MORE), ("after", "Footer of the page here")]) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [("Das Gespräch führte Anna Feld.", "de"), ("Propos recueillis par Luc Ferrand.", "fr"), ("Written by Ann Field.", "en")],
+)
+def test_the_last_line_signs_the_text(line: str, language: str) -> None:
+    assert found([("headline", TITLE), ("first", PROSE), ("body", MORE), ("end", line)], language) == line
+    assert found([("headline", TITLE), ("first", PROSE), ("body", MORE), ("body", line)], language) == line

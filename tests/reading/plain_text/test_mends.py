@@ -168,3 +168,44 @@ def test_a_title_that_is_printed_twice_wins_over_a_row_of_controls() -> None:
 def test_a_headline_with_a_word_twice_stays() -> None:
     rows = [("headline", "Harbour after harbour closes on the north coast"), ("between", "What the owners say now"), ("first", PROSE)]
     assert mended([*rows, ("body", MORE), *LONG])[0] == "headline"
+
+
+LIST = [("after", f"• Prize {n}: the crew of boat {n}") for n in range(1, 6)]
+
+
+@pytest.mark.parametrize("between", [[], [("end", "harbour-list.png")], [("end", "The winners cheered until late.")]])
+def test_a_list_that_a_sentence_behind_the_end_leads_in_is_text(between: list[tuple[str, str]]) -> None:
+    rows = [("first", PROSE), ("body", MORE), *between, ("end", "The full list of winners is below:"), *LIST, *LONG]
+    states = mended(rows)
+    assert states[2 + len(between) : 2 + len(between) + 6] == ["body"] * 6
+    assert states[-1] == "after"
+
+
+def test_the_text_goes_on_below_a_credit_that_stood_in_it_before() -> None:
+    credit = "Ellery/Ann Lee"
+    rows = [("first", PROSE), ("caption inside", credit), ("body", MORE), ("end", credit), ("after", MORE[:-1] + "!")]
+    assert mended([*rows, *LONG], {4: ["words of the run: ≥0.6"]})[4] == "body"
+
+
+@pytest.mark.parametrize("signed", [" Credit: Echo", "Credit: Echo", ""])
+def test_a_number_between_a_picture_and_its_caption(signed: str) -> None:
+    words = "The crew waved from the deck as the ferry left the quay"
+    rows = [("first", PROSE), ("body", words), ("body", "3"), ("body", f"{words}{signed}"), ("body", MORE), *LONG]
+    assert mended(rows)[1:5] == ["caption inside", "inside", "caption inside", "body"]
+
+
+def test_numbers_of_chapters_stay() -> None:
+    rows = [("first", PROSE), ("body", "2"), ("body", MORE), *LONG]
+    assert mended(rows)[1] == "body"
+
+
+def test_a_name_below_a_title_is_no_headline() -> None:
+    rows = [("before", "A lift above the clouds"), ("headline", "Iva Novak"), ("first", PROSE), ("body", MORE)]
+    assert mended([*rows, *LONG])[:2] == ["headline", "byline"]
+
+
+def test_a_trail_two_lines_above_the_title_that_ends_it() -> None:
+    trail = "Home » Work clothes and other things for the trade • Lund » Warm jackets from Lund"
+    rows = [("headline", trail), ("date", "Lund | 26.01.2022"), ("between", "Warm jackets from Lund"), ("first", PROSE)]
+    states = mended([*rows, ("body", MORE), *LONG])
+    assert (states[0], states[2]) == ("before", "headline")

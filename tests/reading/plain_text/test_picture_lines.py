@@ -13,6 +13,7 @@ from newsextract.reading.plain_text.picture_lines import (
     is_credit_line,
     named_file,
     signed_caption,
+    signed_row,
 )
 from newsextract.reading.plain_text.signs import look
 
@@ -123,3 +124,31 @@ def test_a_line_that_says_the_same_twice_is_a_picture_s(text: str, caption: str 
 def test_an_alternative_text_with_the_name_of_its_file(text: str, alt: str | None) -> None:
     found = named_file(text)
     assert (found.alt if found else None) == alt
+
+
+@pytest.mark.parametrize("text", ["old-quay_2.png The quay from the tower", "4711.jpeg The quay from the tower"])
+def test_a_file_before_its_caption(text: str) -> None:
+    found = named_file(text)
+    assert found is not None
+    assert found.caption == "The quay from the tower"
+
+
+@pytest.mark.parametrize("text", ["old-quay.png", "quay.webp", "[the-old-quay-at-noon-as-seen-from-the-tower-of-the-harbour-office-in-may]"])
+def test_the_file_of_a_picture_alone_is_no_text(text: str) -> None:
+    label = part_of(text).label
+    assert label is not None
+    assert label.role == "boilerplate"
+
+
+@pytest.mark.parametrize("text", ["[Note: the quay has been closed since the storm of May.]", "[Editor's note: The names are changed.]"])
+def test_a_note_in_brackets_is_no_caption(text: str) -> None:
+    assert bracketed_caption(text) is None
+
+
+def test_pictures_in_a_row_that_one_agency_signs() -> None:
+    found = signed_row("The quay in May.Ann Lee (Reuters)The tower in June.Ann Lee (Reuters)")
+    assert found is not None
+    assert found.credit == "Reuters"
+    assert signed_row("The council (Reuters) met the owner (Reuters)") is not None
+    assert signed_row("The quay (left) and the tower (left)") is None
+    assert signed_row("The quay in May. Ann Lee (Reuters)") is None

@@ -122,3 +122,27 @@ def test_what_stands_above_the_length_of_a_film_is_its_caption(length: str, stat
 def test_a_long_paragraph_above_such_a_line_is_text() -> None:
     rows = [Paragraph(PROSE, 1, 0), Paragraph(" ".join([PROSE] * 4), 3, 0), Paragraph("2:03 min", 5, 0), Paragraph(PROSE, 7, 0)]
     assert states(*rows)[1] == "body"
+
+
+LONG = f"{PROSE} The first ferry left at dawn with ninety people on board, and nobody was late for work in the town."
+
+
+def set_in(*lines: str) -> list[str]:
+    """States of lines that are set in between two paragraphs."""
+    inner = [Paragraph(line, n, 8, gap=1 if n == 3 else 0) for n, line in enumerate(lines, 3)]
+    return states(Paragraph(LONG, 1, 4, gap=1), *inner, Paragraph(LONG, 3 + len(lines) + 1, 4, gap=1))
+
+
+def test_sentences_set_in_alone_are_captions() -> None:
+    assert set_in("The old quay seen from the tower in May.") == ["first", "caption inside", "body"]
+    assert set_in("The crew of the ferry Aurora", "Coast Ferries") == ["first", "caption inside", "caption inside", "body"]
+
+
+@pytest.mark.parametrize("line", ["“We were lucky to be at home that night.”", "3. Hire a skipper with a licence.", "Who paid for the quay"])
+def test_speech_steps_and_headings_that_are_set_in_stay(line: str) -> None:
+    assert set_in(line)[1] == "body"
+
+
+def test_in_wrapped_text_quotations_are_set_in() -> None:
+    first, last = Paragraph(LONG, 1, 4, gap=1), Paragraph(LONG, 10, 4, gap=1)
+    assert states(first, Paragraph("The old quay seen from the tower in May.", 7, 8, gap=1), last)[1] == "body"

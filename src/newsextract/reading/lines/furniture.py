@@ -32,6 +32,9 @@ _ANYTHING: Final[tuple[str, ...]] = ("",)  # first words of a rule whose match c
 _GROUP_SIGN: Final = pattern(r"(?<!\\)[()|]")
 _LITERAL: Final = pattern(r"(?:[\w'’©&@ :-]|\\[()\[\]|.])+")
 _MOST_LETTERS: Final = 1_000  # first letters whose rules are remembered
+_GLUE: Final = pattern(r"(?<=[^\W\d_A-Z]):?(?=[A-Z])|(?<=\+)(?=[A-Z])")
+MOST_GLUED: Final = 15
+"""Words of a row of controls at most."""
 _LONGEST_WITH_NUMBER: Final = 80  # characters of a known line with a number added; the longest known line has 54
 _DIGITS: Final = pattern(r"\d[\d,.]*")
 
@@ -234,7 +237,23 @@ def _label(text: str, rules: _Rules) -> Label | None:
             if held:
                 return held
             break
+    if glued := _controls_glued(text, rules):
+        return glued
     return _NOTICE if _is_notice(text, rules) else None
+
+
+def _controls_glued(text: str, rules: _Rules) -> Label | None:
+    """What a row of controls says whose spaces were lost, by those of its words that are known.
+
+    "ShareFacebookTwitterSubscribe" is one, and so is "Share:TwitterReddit".
+    """
+    if " " in text:
+        return None
+    words = _GLUE.split(text)
+    if not 2 <= len(words) <= MOST_GLUED:
+        return None
+    known = [one for word in words if (one := rules.whole.get(uncased(word).strip(_AROUND))) is not None]
+    return known[0] if len(known) > 1 and 2 * len(known) >= len(words) else None
 
 
 def opens_recipe(text: str, language: str | None = None) -> bool:

@@ -40,7 +40,7 @@ _DATE_DIGITS: Final = pattern(r"\d(?:\d{3}|[./-]\d)")  # in every printed date, 
 _ASCII_DATE_DIGITS: Final = pattern(r"[0-9](?:[0-9]{3}|[./-][0-9])")  # the same in ASCII, found in half the time
 _PARTS: Final = pattern(r"\s?[|·•]\s?|\s[/–—-]\s|(?<=\d)\s?(?=[Bb]y\s)")
 _ZONES: Final = "est|edt|gmt|bst|cet|ist|utc"
-_ENDS_WITH_TIME: Final = pattern(r"\d ?[ap]\.m\.$")
+_ENDS_WITH_TIME: Final = pattern(r"\d ?(?:[ap]\.m|hrs?)\.$")
 
 
 _LONGEST: Final = 160  # characters of a byline, a date or a labelled section
@@ -64,7 +64,7 @@ class _Openings:
         # "Ann FieldDec 22, 2023", "Ann Field15:35", "Ann Feld3. Mai 2020", "Ann FieldPublished"
         self.glued = pattern(
             rf"(?-i:(?<=[a-zà-ÿ]))(?=(?-i:(?=[A-Z]))(?:(?:{months})[a-z]{{0,6}}\.? \d|(?:{dated}):? )"
-            rf"|\d{{1,2}}:\d\d|\d{{1,2}}\.? (?:{months})\b)",
+            rf"|\d{{1,2}}:\d\d|\d{{1,2}}\.?(?: de)? (?:{months})\b)",
             re.I,
         )
         weekdays = "|".join(k.WEEKDAYS.replace(" ", "|") for k in known)
@@ -134,7 +134,7 @@ def _names_beside_date(text: str, rules: _Openings) -> bool:
     "CBC News · Posted: Jul 30, 2019 1:05 PM ET", "Dec 22, 2023 by Ann Field", "Aug 12, 2021 / Ann Field",
     "By Ann Field on December 20, 2023 at 9:05AM PST".
     """
-    if ends_sentence(text):
+    if ends_sentence(text) and not _ENDS_WITH_TIME.search(text):
         return False
     first = True
     for part in _PARTS.split(_CLOCK.sub(" | ", DATE.sub(" | ", text))):

@@ -12,7 +12,14 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import LABEL
 from newsextract.languages.box_titles import is_box_title
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.picture_lines import CREDIT_WORDS, SIGNED_WORDS, begins_as, is_credit_line
+from newsextract.reading.plain_text.picture_lines import (
+    CREDIT_WORDS,
+    PLACEHOLDER,
+    SHORTEST_CUT,
+    SIGNED_WORDS,
+    begins_as,
+    is_credit_line,
+)
 from newsextract.reading.plain_text.stray_lines import drop_stray_lines
 from newsextract.reading.plain_text.text_states import BODY
 
@@ -29,6 +36,9 @@ its first paragraphs', or it quotes; on unseen sites nine of ten such were the t
 
 LABELLED_WORDS: Final = 8
 """Words of a line at least that ends with the whole next line, and of an opening that tells a paragraph."""
+
+REACH_OF_LIST, LEAD_IN_WORDS, ITEMS_BEHIND = 4, 5, 3
+"""Paragraphs below the chosen end among which a list is led in, words of its lead-in and items at least."""
 
 CLIPPING_PARAGRAPHS: Final = 12
 """Paragraphs of a text that is no page but a clipping: running text beside the chosen paragraphs is of the article."""
@@ -87,14 +97,34 @@ def _first(parts: list[Part], out: list[str], start: int) -> int:
 def _end(parts: list[Part], out: list[str], observed: list[list[str]], end: int) -> int:
     """Where the text ends: it may go on behind the chosen end, over captions and advertisements."""
     reach, captioned = end, False
-    while reach < len(parts) and reach - end < 4 and (_goes_on(parts[reach]) or _interrupts(parts[reach])):
+    credits = {part.text for part, state in zip(parts[:end], out, strict=False) if state == "caption inside"}
+    while reach < len(parts) and reach - end < 4:
+        interrupts = _interrupts(parts[reach]) or parts[reach].text in credits
+        if not (interrupts or _goes_on(parts[reach])):
+            break
         reach += 1
-        if _interrupts(parts[reach - 1]):
+        if interrupts:
             continue
         captioned = captioned or bool(LABEL.match(parts[reach - 2].text))  # such captions stand inside a text
         if captioned or len(parts) <= CLIPPING_PARAGRAPHS or not _OF_TEXT.isdisjoint(observed[reach - 1]):
             out[end:reach] = ["body"] * (reach - end)
             end = reach
+    last = _list_behind(parts, end)
+    out[end:last] = ["body"] * (last - end)
+    return last
+
+
+def _list_behind(parts: list[Part], end: int) -> int:
+    """Where a list ends that a sentence below the chosen end leads in, over pictures; ``end`` where there is none."""
+    for n in range(end, min(end + REACH_OF_LIST, len(parts))):
+        part = parts[n]
+        if part.text.endswith((":", "：")) and part.plain and part.words >= LEAD_IN_WORDS and not part.paragraph.glyph:
+            last = n + 1
+            while last < len(parts) and _is_item(parts[last]) and parts[last].paragraph.linked <= 0:
+                last += 1
+            return last if last - n > ITEMS_BEHIND else end
+        if not (_interrupts(part) or PLACEHOLDER.match(part.text) or _goes_on(part)):
+            break
     return end
 
 
@@ -136,6 +166,9 @@ def _captions(parts: list[Part], out: list[str], start: int, end: int) -> None:
         part, below = parts[n], parts[n + 1]
         if out[n] not in BODY or part.paragraph.glyph or part.paragraph.level or not part.plain:
             continue
+        if below.text.isdecimal() and n + 2 < len(parts) and _says_first(part, parts[n + 2]):
+            out[n : n + 3] = ["caption inside", "inside", "caption inside"]  # its number in a gallery between both
+            continue
         above = parts[n - 1].caption if n > start else None
         if above is not None and above.caption and begins_as(part.text, above.caption):
             out[n] = "caption inside"
@@ -160,6 +193,12 @@ def _is_printed_again(part: Part, below: Part, third: str) -> bool:
     if part.words >= LABELLED_WORDS and part.text.endswith(below.text) and 2 * below.words > part.words:
         return True
     return begins_as(part.text, below.text) and (below.caption is not None or below.words <= part.words + CREDIT_WORDS)
+
+
+def _says_first(part: Part, below: Part) -> bool:
+    """True for a picture's alternative text, with which its caption begins."""
+    short = part.words <= SIGNED_WORDS and part.words >= SHORTEST_CUT
+    return short and below.text.startswith(part.text) and below.words <= part.words + CREDIT_WORDS
 
 
 def _interrupts(part: Part) -> bool:

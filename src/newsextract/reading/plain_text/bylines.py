@@ -10,7 +10,7 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import names_alone, without_links, without_time
 from newsextract.grammar.bylines.byline_parts import parse_authors, said_once
 from newsextract.grammar.bylines.byline_words import is_agency
-from newsextract.reading.lines.header_lines import is_named
+from newsextract.reading.lines.header_lines import is_named, kind_of
 from newsextract.reading.plain_text.part import Part
 from newsextract.speech.given_names import is_given_name
 
@@ -31,6 +31,9 @@ MOST_CAPITALS: Final = 2
 
 SIGNED_BELOW: Final = 2
 """Paragraphs below the text among which a signature stands."""
+
+SIGNATURE_WORDS: Final = 9
+"""Words at most of a last line that signs the text: "The questions were put by Ann Field."."""
 
 NOTE_LENGTH: Final = 20
 """Characters of a note about the author, the name aside."""
@@ -127,7 +130,14 @@ def _above_a_date(parts: list[Part], states: list[str], first: int, language: st
 
 
 def _signature(parts: list[Part], start: int, end: int, language: str | None) -> Part | None:
-    """A name alone right below the text. What the text speaks of is a topic, and so is one of several such lines."""
+    """A name alone right below the text, or a line that says "By" and ends as a sentence, which may be its last.
+
+    What the text speaks of is a topic, and so is one of several such lines.
+    """
+    for n in range(max(start + 1, end - 1), min(end + SIGNED_BELOW, len(parts))):
+        text = parts[n].text
+        if parts[n].words <= SIGNATURE_WORDS and text.endswith(".") and kind_of(text[:-1], language) == "byline":
+            return parts[n]
     for n in range(end, min(end + SIGNED_BELOW, len(parts))):
         part, below = parts[n], parts[n + 1] if n + 1 < len(parts) else None
         if part.paragraph.glyph or part.paragraph.linked > 0:

@@ -22,6 +22,9 @@ LINES_BESIDE: Final = 4
 SECTION_WORDS: Final = 4
 """Words of a section's name above a headline at most."""
 
+NAME_WORDS: Final = 3
+"""Words of a name at most that was taken for the headline below it."""
+
 LONGEST_TITLE: Final = 25
 """Words of a headline at most."""
 
@@ -97,8 +100,14 @@ def _may_be_title(part: Part) -> bool:
 
 
 def _take_title_above(parts: list[Part], out: list[str]) -> None:
-    """Where the chosen headline ends in the name of who signs a picture, the line above it is the headline."""
+    """Where the chosen headline is a name, or ends in that of who signs a picture, a line above it is the headline."""
     n = out.index("headline") if "headline" in out else 0
+    if n and parts[n].named and parts[n].words <= NAME_WORDS and out[n - 1] in ("before", "section above"):
+        above = parts[n - 1]
+        titled = above.plain and not (above.named or above.ends or above.prose or above.paragraph.glyph)
+        if titled and TITLE_WORDS <= above.words <= LONGEST_TITLE:
+            out[n - 1], out[n] = "headline", "byline"
+            return
     if not n or signed_by_name(parts[n].text)[1] is None:
         return
     for m in range(n - 1, max(n - LINES_BESIDE, -1), -1):
@@ -139,7 +148,10 @@ LINES_OF_CONTROLS: Final = 60
 _BELOW: Final = {"before": "between"}
 """What a state above a headline is below it, where it does not only lose its " above"."""
 
-_TRAIL: Final = pattern(r"[^»›>/]{1,30}(?: [»›>] [^»›>]{1,30}){2,}$")
+_ABOVE: Final = {state: f"{state} above" for state in ("section", "byline", "date", "caption")}
+"""What a state below a headline is above it."""
+
+_TRAIL: Final = pattern(r"[^»›>/]{1,30}(?: [»›>] [^»›>]{1,80}){2,}$")
 
 
 def _is_trail(text: str) -> bool:
@@ -170,11 +182,12 @@ def _take_shorter_title(parts: list[Part], out: list[str]) -> None:
     if "headline" not in out:
         return
     n = out.index("headline")
-    for m in (n + 1, n - 1):
+    for m in (n + 1, n - 1, n + 2):
         if not 0 <= m < len(parts) or parts[m].words < TITLE_WORDS or not parts[m].plain or out[m] in BODY:
             continue
         if parts[n].text != parts[m].text and parts[n].text.endswith(parts[m].text):
             out[n], out[m] = "before", "headline"
+            out[n + 1 : m] = [_ABOVE.get(state, "before") for state in out[n + 1 : m]]
             return
 
 

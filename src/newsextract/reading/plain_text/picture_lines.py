@@ -37,11 +37,18 @@ MOST_DOUBLED: Final = 120
 LONGEST_SIGNATURE: Final = 6
 """Words of a name with its agency in brackets at most."""
 
+LONGEST_FILE: Final = 105
+"""Characters of a picture's file at most, its ending among them."""
+
 SHORTEST_CUT: Final = 3
 """Words of a line at least that the next one can begin with: a picture's alternative text, then its caption."""
 
-PLACEHOLDER: Final = pattern(r"\[[\w./-]{2,60}\]$")
-"""Where a text browser leaves out a picture: "[harbour-large.jpg]"."""
+_FILE: Final = r"[\w.%~+=@-]{1,100}\.(?:jpe?g|png|gif|webp|svg|avif)"
+PLACEHOLDER: Final = pattern(rf"(?:\[[\w./-]{{2,160}}\]|{_FILE})$")
+"""Where a text browser leaves out a picture: "[harbour-large.jpg]", "harbour-large.jpg"."""
+
+# "harbour-large.jpg The quay in May": the file of a picture before its caption.
+_FILE_BEFORE: Final = pattern(rf"{_FILE} (?=[^\W_])")
 
 # "The quay [6584-quay?width=600&amp;format=jpeg]": w3m writes the file of a picture without alternative text.
 _FILE_BEHIND: Final = pattern(r" \[(?=[^\]]*[.\d?])[\w./?=&;%+-]{8,}\]$")
@@ -50,6 +57,9 @@ _FILE_BEHIND: Final = pattern(r" \[(?=[^\]]*[.\d?])[\w./?=&;%+-]{8,}\]$")
 _GLUED: Final = pattern(
     r"(?:(?<=[a-zß-ÿ]{3}[.!?])|(?<=\d{4}[.!?]))(?=[A-Z](?:[A-Z]{2}|[^\s.!?]{3}|[^\s.!?]+ [A-Z])[^.!?]{0,60}$)"
 )
+
+# "Note: the quay", "Editor's note: the quay": a note in brackets says what it is, and a picture's words do not.
+_NOTE: Final = pattern(r"[^\W\d_][\w'’]{1,20}(?: [^\W\d_][\w'’]{1,20}){0,2}\s?: ?\S")
 
 _STOPS: Final = (".", "!", "?")
 
@@ -120,9 +130,28 @@ def doubled_caption(text: str) -> Caption | None:
 
 
 def named_file(text: str) -> Caption | None:
-    """A picture's alternative text with the name of its file: "The quay [65849-quay?width=600&amp;format=jpeg]"."""
+    """A picture's words with the name of its file: "The quay [65849-quay?width=600&amp;format=jpeg]".
+
+    What stands before the name is the alternative text, and what stands behind it the caption.
+    """
     file = _FILE_BEHIND.search(text) if text.endswith("]") else None
-    return Caption(alt=text[: file.start()]) if file else None
+    if file:
+        return Caption(alt=text[: file.start()])
+    if "." not in text[:LONGEST_FILE] or size(text) > SIGNED_WORDS:
+        return None
+    named = _FILE_BEFORE.match(text)
+    return caption_after_picture(text[named.end() :]) if named else None
+
+
+def signed_row(text: str) -> Caption | None:
+    """The captions of a row of pictures that one agency signs, each in brackets, in one paragraph."""
+    if not text.endswith(")"):
+        return None
+    start = text.rfind("(")
+    agency = text[start:]
+    if start <= 0 or text.find(agency) == start or not is_agency(agency[1:-1].partition("/")[0].strip()):
+        return None
+    return Caption(caption=text[:start].strip(), credit=agency[1:-1].strip())
 
 
 def bracketed_caption(text: str) -> Caption | None:
@@ -130,6 +159,8 @@ def bracketed_caption(text: str) -> Caption | None:
     if not text.startswith("[") or not text.endswith("]") or text.find("[", 1) >= 0 or text.find("]") < len(text) - 1:
         return None
     words = text[1:-1].strip()
+    if " " not in words or (ends_sentence(words) and _NOTE.match(words) and not LABEL.match(words)):
+        return None  # "[the-quay-at-noon-in-may]", "[Note: the quay has been closed since May.]"
     return caption_after_picture(words) if size(words) >= FEWEST_BRACKETED else None
 
 

@@ -16,6 +16,7 @@ from newsextract.reading.plain_text.picture_lines import (
     doubled_caption,
     named_file,
     signed_caption,
+    signed_row,
 )
 
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to COUNTED_WORDS; the rest is
@@ -35,6 +36,7 @@ _HIGHLIGHT = "@highlight"
 _HIGHLIGHTED = Label("boilerplate", "highlight of a corpus")
 
 _CONSENT = Label("boilerplate", "consent line")
+_PICTURE = Label("boilerplate", "form or control")
 _EMBEDDED = "embedded control"
 
 
@@ -54,6 +56,8 @@ def look(part: Part, language: str | None) -> None:
     part.label = label(text, language)
     if item and part.label and part.label.reason in ("form or control", "copyright line"):
         part.label = None  # "• [x] done", "• (c) 2 tons": an item's own mark
+    if part.label is None and not item and PLACEHOLDER.match(text):
+        part.label = _PICTURE
     if part.label is None and part.words >= 12 and _speaks_of_consent(text, language):
         part.label = _CONSENT
     if part.label:
@@ -65,6 +69,7 @@ def look(part: Part, language: str | None) -> None:
             or signed_caption(text, language)
             or bracketed_caption(text)
             or doubled_caption(text)
+            or signed_row(text)
             or named_file(text)
         )
     part.header = header_lines.kind_of(text, language)

@@ -8,6 +8,7 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.reading.plain_text.page_words import PageWords, page_words
 from newsextract.reading.plain_text.part import Part
+from newsextract.reading.plain_text.picture_lines import CREDIT_WORDS
 from newsextract.reading.plain_text.text_states import BODY
 
 LONGEST_TITLE: Final = 24
@@ -29,9 +30,22 @@ LENGTH_BELOW: Final = 40
 # "2:03 min", "05.09.2024 | 2:03 min"
 _LENGTH: Final = pattern(r"(?:[\d./ -]{6,12} \| )?\d{1,2}:\d\d(?: (?:min|mins|minutes|Min\.?|Minuten))?$")
 
+LONG_PARAGRAPH: Final = 30
+"""Words of a paragraph that fills more than one line where a text is wrapped."""
+
+SET_IN: Final = (5, 45)
+"""Words of a caption that shows by its place alone, at least and at most."""
+
+HEADING_WORDS: Final = 10
+"""Words of a heading at most that is set in."""
+
+RUNNING_WORDS: Final = 15
+"""Words of the paragraphs above and below it at least."""
+
 STOPPED: Final = 0.75
 """Share of the article's paragraphs that end as sentences do, from which one that does not is odd."""
 
+_OPENING_MARKS: Final = "\"“„«'‘‚"
 _CLOSING_MARKS: Final = "\"'’”»“"
 
 
@@ -43,6 +57,8 @@ def drop_stray_lines(parts: list[Part], out: list[str], start: int, end: int, la
     """
     body = [parts[n] for n in range(start, end) if out[n] in BODY]
     column = _column(body)
+    if not _is_wrapped(parts, start, end):
+        _drop_lines_set_in(parts, out, start, end, column)
     marked = any(_is_marked(part, column) for part in body)
     stopped = sum(part.ends for part in body) > STOPPED * len(body)
     words = page_words(language)
@@ -72,6 +88,42 @@ def _is_captioned(part: Part, below: list[Part], words: PageWords) -> bool:
     if part.words < LENGTH_BELOW and any(_LENGTH.match(one.text) for one in below):
         return True
     return part.words < LONGEST_WITH_SIDES and words.begins_with_sides(part.text)
+
+
+def _is_wrapped(parts: list[Part], start: int, end: int) -> bool:
+    """True for a text whose long paragraphs stand in several lines."""
+    long = [n for n in range(start, min(end, len(parts) - 1)) if parts[n].words >= LONG_PARAGRAPH]
+    lines = [parts[n + 1].paragraph.line - parts[n + 1].paragraph.gap - parts[n].paragraph.line for n in long]
+    return sum(count > 1 for count in lines) * 2 > len(lines)
+
+
+def _drop_lines_set_in(parts: list[Part], out: list[str], start: int, end: int, column: int) -> None:
+    """Captions that show by their place alone: one or two lines, set in more than the paragraphs around them.
+
+    A program that sets in each box of a page by two columns writes a picture's words so; of such lines on labelled
+    copies nine of ten are no part of the article.
+    """
+    for n in range(start + 1, end):
+        part, above = parts[n], parts[n - 1]
+        if out[n] not in BODY or not _may_be_set_in(part, column) or not _is_running(above, column):
+            continue
+        m = n + 1
+        if m < end and parts[m].paragraph.indent > column and parts[m].words <= CREDIT_WORDS:
+            m += 1
+        told = part.ends or m > n + 1 or part.words > HEADING_WORDS  # else it may be a heading
+        if told and m < end and _is_running(parts[m], column):
+            out[n:m] = ["caption inside"] * (m - n)
+
+
+def _may_be_set_in(part: Part, column: int) -> bool:
+    one = part.paragraph
+    quoted = part.text[:1] in _OPENING_MARKS
+    said = quoted or one.glyph or part.text[:1].isdigit()
+    return part.plain and one.indent > column and not said and SET_IN[0] <= part.words <= SET_IN[1]
+
+
+def _is_running(part: Part, column: int) -> bool:
+    return part.paragraph.indent == column and part.words >= RUNNING_WORDS and not part.paragraph.glyph
 
 
 def _column(parts: list[Part]) -> int:

@@ -73,3 +73,8 @@ def test_the_list_of_addresses_is_kept_as_dropped() -> None:
 )
 def test_brackets_of_a_text_stay(text: str) -> None:
     assert paragraphs(text)[0].text == text
+
+
+def test_marks_of_what_was_put_in_are_no_text() -> None:
+    text = "   [1]The quay[INS: :INS] is\n   [INS: :INS]\n   open.\n\nReferences\n\n   1. https://news.example/\n"
+    assert [one.text for one in paragraphs(text) if not one.dropped] == ["The quay is", "open."]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsextract.reading.plain_text.dialects import plain_lines
 from newsextract.reading.plain_text.paragraphs import paragraphs
 
 
@@ -29,3 +30,17 @@ def test_wrapped_text_without_spaces_is_joined_without_them() -> None:
     line = "港は二年間の修理の後月曜日に再開したと所有者が述べた最初の船は夜明けに出航し"
     found = paragraphs("\n".join([line] * 6))
     assert found[0].text == line * 6
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("The quay [INS: is open again :INS] today", ["The quay is open again today"]),
+        ("The quay is [DEL:shut:DEL] open", ["The quay is shut open"]),
+        ("First line\n[INS: :INS]\nsecond line", ["First line", "second line"]),
+        ("last words.”[INS: :INS]", ["last words.”"]),
+        ("INS: a note", ["INS: a note"]),
+    ],
+)
+def test_marks_of_what_was_put_in_and_struck_out_are_no_text(text: str, lines: list[str]) -> None:
+    assert [line.text for line in plain_lines.lines(text)] == lines

@@ -56,6 +56,7 @@ def lines(text: str, addresses: Addresses) -> list[Line]:
     gap, last = 0, 0
     for number, raw in enumerate(raws, 1):
         squeezed = plain_lines.RULES.sub("", plain_lines.SPACES.sub(" ", raw).strip())
+        squeezed = plain_lines.without_edits(squeezed)
         if not squeezed:
             gap += 1
             continue
@@ -65,7 +66,7 @@ def lines(text: str, addresses: Addresses) -> list[Line]:
             continue
         if round_ := _ROUND.match(raw):
             raw = raw[: round_.end() - 1] + "+" + raw[round_.end() :]
-            squeezed = plain_lines.SPACES.sub(" ", raw).strip()
+            squeezed = plain_lines.without_edits(plain_lines.SPACES.sub(" ", raw).strip())
 
         squeezed, last = _with_signs(squeezed, last)
         out.append(plain_lines.printed(raw, squeezed, number, gap))

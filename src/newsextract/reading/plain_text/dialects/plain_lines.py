@@ -23,6 +23,8 @@ _PICTURE: Final = pattern(
 )
 # "[ ] Boats in the harbour in May": a box to tick, by which pages without scripts show a caption.
 _BOX: Final = pattern(r"\[[ x]\] (?=(?:[^\s\[\]]+ ){4})")
+# "[INS:", ":INS]": where Lynx and w3m write what a page's editors put in and struck out.
+_EDITED: Final = pattern(r"\[(?:INS|DEL):|:(?:INS|DEL)\]")
 # "______", "━━━━━": a rule; "Print ━━━━━" ends with one.
 RULES: Final = pattern(r"(?:^|\s)(?:[_=*~#—–-]|[\u2500-\u257f]|\s){5,}$")
 _ENDS_RULE: Final = frozenset("_=*~#—–-")
@@ -44,6 +46,8 @@ def lines(text: str) -> list[Line]:
             gap = 0
             continue
         squeezed = (SPACES.sub(" ", raw) if _NEEDS_SQUEEZING.search(raw) else raw).strip()
+        if ":" in squeezed:
+            squeezed = without_edits(squeezed)
         if squeezed and (squeezed[-1] in _ENDS_RULE or "\u2500" <= squeezed[-1] <= "\u257f"):
             squeezed = RULES.sub("", squeezed)
         if tokenised and squeezed.endswith(" ."):
@@ -54,6 +58,17 @@ def lines(text: str) -> list[Line]:
         out.append(printed(raw, squeezed, number, gap))
         gap = 0
     return out
+
+
+def without_edits(line: str) -> str:
+    """A squeezed line without the marks of what was put in or struck out.
+
+    >>> without_edits("The quay [INS: :INS] is [DEL:shut:DEL] open")
+    'The quay is shut open'
+    """
+    if ("[" not in line and "]" not in line) or not _EDITED.search(line):
+        return line
+    return SPACES.sub(" ", _EDITED.sub("", line)).strip()
 
 
 _JAMO: Final = pattern("[\u1100-\u115f]")
