@@ -53,10 +53,10 @@ GROUPS = {
         "glued_words heard_between interviews known_speakers main_clause named_subjects names_as_subjects "
         "names_in_run nearest_person noun_phrases people_named person_mentions phrases printed_in_full "
         "pronouns quotation_marks quote_wording referents reporting_clauses roles_played second_look "
-        "second_place sentences sentences_before signatures speaker_kinds speaker_phrases speaker_roles "
-        "speakers speaking standing_near subject_of_fragment subjects terms title_case tokens told_about "
-        "told_beside told_by_neighbours told_roles topics turns vocabulary whole_sentences word_classes "
-        "writings written_words"
+        "second_place seen_of_speakers sentences sentences_before signatures speaker_kinds speaker_phrases "
+        "speaker_roles speakers speaking standing_near subject_of_fragment subjects terms title_case tokens "
+        "told_about told_beside told_by_neighbours told_roles topics turns vocabulary whole_sentences "
+        "word_classes writings written_words"
     ),
     "newsextract.extractors._hot": (
         "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.near_headline "

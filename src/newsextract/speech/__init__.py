@@ -52,6 +52,7 @@
     pronouns           the pronouns of a text that tell a gender
     antecedents        whom "he" and "she" stand for
     second_look        who said a quotation, by all who are named near and by all answers of the grammar
+    seen_of_speakers   what is seen of each of them
     standing_near      who is named near a quotation, and how
     second_look_weights  the numbers for that, trained offline (scripts/train_second_look.py)
     attributed         a span with who said it
