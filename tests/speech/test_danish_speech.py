@@ -57,3 +57,8 @@ def test_it_says_is_of_who_was_named_before() -> None:
 
 def test_titles_of_works_are_no_speech() -> None:
     assert said("Bogen hedder »Havet«, og Mette Holm har skrevet den.") == []
+
+
+def test_lines_of_speech_without_a_clause() -> None:
+    body = "– Vi venter, siger Anna Berg.\n\n– Det er ikke rimeligt.\n\nPer Lind er uenig.\n\n– Alt har sin tid."
+    assert [who for _, who in said(body)] == ["Anna Berg", "Anna Berg", "Per Lind"]
