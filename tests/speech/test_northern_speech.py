@@ -1,4 +1,4 @@
-"""Who speaks in Swedish and in Polish: dashes, nouns with their article at the end, verbs that tell who is meant."""
+"""Who speaks in Swedish, Norwegian and Polish: dashes, nouns with their article at the end, verbs that tell who is meant."""
 
 from __future__ import annotations
 
@@ -46,6 +46,31 @@ def test_lines_of_speech_without_a_clause() -> None:
 
 def test_dashes_of_a_list_are_no_speech() -> None:
     assert said("sv", "Med i laget:\n\n- Anna Berg.\n- Per Lind.\n\nMatchen spelas på lördag.") == []
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    ("– Vi venter, sier ordfører Kari Nordby til VG.", "Kari Nordby"),
+    ("– Vi venter, opplyser daglig leder Kari Nordby.", "Kari Nordby"),
+    ("– Vi venter, slår Kari Nordby fast.", "Kari Nordby"),
+    ("Ordfører Kari Nordby (Ap) kom sent. – Vi venter, sier ordføreren.", "Kari Nordby"),
+    ("Ordførar Kari Nordby er her.\n\n– Vi ventar, seier ordføraren.", "Kari Nordby"),
+    ("34 år gamle Per Lie er sint.\n\n– Vi venter, sier 34-åringen.", "Per Lie"),
+    ("Anne Nordby møtte Per Lie i går.\n\n– Vi venter, sa han.", "Per Lie"),
+    ("På torget står Kari Nordby og selger epler. «Slik er det alltid her.»", "Kari Nordby"),
+    ("Ifølge byråd Kari Nordby er vedtaket gjort «i god orden».", "Kari Nordby"),
+    ("Klimaminister Kari Nordby kalte planen «svært dårlig».", "Kari Nordby"),
+    ("“Vi venter”, skriver politiadvokat Kari Nordby i en pressemelding.", "Kari Nordby"),
+    ("– Vi venter, skriver Mattilsynet i en pressemelding.", "Mattilsynet"),
+    ("– Vi venter, sier en nabo som vil være anonym.", "en nabo"),
+])  # fmt: skip
+def test_norwegian_speakers(body: str, speaker: str) -> None:
+    assert said("no", body)[-1][1] == speaker
+
+
+def test_norwegian_speech_runs_on_behind_its_clause() -> None:
+    body = "– Vi venter, sier Kari Nordby på torget. Det har vi gjort siden mai. – Nå er det nok, legger hun til."
+    assert [who for _, who in said("no", body)] == ["Kari Nordby", "Kari Nordby"]
+    assert said("no", "Kari Nordby venter.\n\n– Vi venter, legger hun til.") == [("Vi venter", "Kari Nordby")]
 
 
 @pytest.mark.parametrize(("body", "speaker"), [
