@@ -21,25 +21,25 @@ class WrittenWords:
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._texts = tuple(texts)
-        self._small: set[str] = set()
-        self._within: set[str] = set()
-        self._with_article: set[str] = set()
+        self._small: set[str] | None = None
+        self._within: set[str] | None = None
+        self._with_article: set[str] | None = None
 
     def is_small(self, low: str) -> bool:
         """Whether the article also writes a word small: "ride" of "Ride Anna Bosi" is no part of a name."""
-        if not self._small:
+        if self._small is None:
             self._small = {word for text in self._texts for word in _WORD.findall(text) if word.islower()}
         return low in self._small
 
     def has_capital_within(self, word: str) -> bool:
         """Whether a word has its capital within a sentence too: no beginning of a sentence gives it one."""
-        if not self._within:
+        if self._within is None:
             self._within = {word for text in self._texts for word in _WITHIN.findall(text)}
         return word in self._within
 
     def has_article(self, word: str, voc: Vocabulary) -> bool:
         """Whether a word with a capital stands behind an article, as nouns do: "die Lücke"."""
-        if not self._with_article:
+        if self._with_article is None:
             pairs = [pair for text in self._texts for pair in _PAIR.findall(text)]
             articles = voc.articles | voc.contractions
             self._with_article = {word for before, word in pairs if before.lower() in articles}
