@@ -57,34 +57,27 @@ class StandingNear:
 
     def read(self, span: Span) -> list[Named]:
         """Who is named near a quotation, outside of quotations: the nearest before it first, then those behind it."""
-        text, entities = self._text, self._people.entities
+        entities = self._people.entities
         start, end = span.outer_start, span.outer_end
         first, last = self.sentence(start), self.sentence(max(start, end - 1))
         found: dict[str, Named] = {}
-        behind: list[Named] = []
-        for mention, one in entities.between(max(0, start - _BEFORE), min(len(text), end + _BEHIND)):
-            if start <= mention.start < end or not self._may_speak(one, mention):
+        for mention, one in entities.before(start):
+            if mention.start < start - _BEFORE or len(found) == _MOST:
+                break
+            if one.name not in found and self._may_speak(one, mention):
+                named = found[one.name] = Named(one.name)
+                named.before = Near(self._ahead(mention, start, first), _stands(mention), mention)
+        for mention, one in entities.between(end, end + _BEHIND):
+            known = found.get(one.name)
+            if (known is not None and known.behind is not None) or not self._may_speak(one, mention):
                 continue
-            ahead = mention.start < start
-            where = self._ahead(mention, start, first) if ahead else self._following(mention, end, last)
+            where = self._following(mention, end, last)
             if not where:
-                continue
-            near = Near(where, _stands(mention), mention)
-            if ahead:
-                named = found.pop(one.name, None) or Named(one.name)
-                found[one.name] = named
-                named.before = near
-            else:
-                known = found.get(one.name)
-                if known is None:
-                    known = Named(one.name)
-                    found[one.name] = known
-                    behind.append(known)
-                if known.behind is None:
-                    known.behind = near
-        before = [one for one in found.values() if one.before is not None]
-        before.reverse()
-        return [*before, *behind][:_MOST]
+                break  # those that follow stand further off
+            if known is None:
+                known = found[one.name] = Named(one.name)
+            known.behind = Near(where, _stands(mention), mention)
+        return list(found.values())[:_MOST]
 
     def described(self, words: str, span: Span) -> Named | None:
         """Somebody whom words stand for that are no name, such as "sa mère": where they stand before a quotation."""
