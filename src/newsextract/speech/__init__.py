@@ -35,6 +35,8 @@
     whole_sentences    who said a whole sentence that no verb gives to anybody
     quote_wording      what the words of a quotation tell by themselves
     terms              terms in marks, which nobody said
+    capital_runs       runs of capitals of a text
+    bare_names         the name alone of a run
     person_mentions    the names of the whole article -> the fullest name
     given_names        frequent given names of men and of women
     lone_names         lines that are a person's name and nothing else

@@ -341,6 +341,11 @@ def is_given_name(word: str) -> bool:
     return word.casefold() in GIVEN
 
 
+def begins_with_given(word: str) -> bool:
+    """True for a given name, and for two: "Anne-Marie"."""
+    return word.lower().partition("-")[0] in GIVEN
+
+
 def usual_gender(name: str) -> str:
     """What most bearers of a given name are: "m", "f" or "" for a name that is unknown, or that both have."""
     first = name.partition(" ")[0].lower()

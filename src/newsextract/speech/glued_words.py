@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from newsextract.speech.given_names import GIVEN
+from newsextract.speech.given_names import GIVEN, begins_with_given
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.written_words import WrittenWords
 
@@ -42,7 +42,7 @@ class GluedWords:
                 self.alone.add(words[0].lower())
             else:
                 self.whole.add(tuple(words))
-                if _is_given(words[0]):
+                if begins_with_given(words[0]):
                     self.last.add(words[-1].lower())
 
     def knows(self, low: str) -> bool:
@@ -93,10 +93,6 @@ class GluedWords:
         return self._voc.names_person(low) or (self._voc.noun_first and self._voc.names_body(low)) or (
             self._voc.capital_nouns and self._written.has_article(words[at], self._voc)
         )
-
-
-def _is_given(word: str) -> bool:
-    return word.lower().partition("-")[0] in GIVEN
 
 
 def _is_joined(word: str) -> bool:

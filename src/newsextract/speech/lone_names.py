@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.speech.capital_runs import PARTICLES
 from newsextract.speech.given_names import is_given_name
-from newsextract.speech.person_mentions import PARTICLES
 
 _MOST_WORDS: Final = 4
 """Words of such a line."""

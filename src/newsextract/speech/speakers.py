@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.able_to_speak import can_speak
+from newsextract.speech.capital_runs import PARTICLES
 from newsextract.speech.clauses import Clause
 from newsextract.speech.common_nouns import document_of, is_description
 from newsextract.speech.definite import Description, description_of
 from newsextract.speech.described_speakers import DescribedSpeakers
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.known_speakers import Speaker
-from newsextract.speech.person_mentions import PARTICLES
 from newsextract.speech.phrases import Phrase, end_of_core, end_of_described
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_phrases import describes_body, is_owned, title_start, trails

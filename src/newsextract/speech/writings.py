@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.speech.capital_runs import CAPITAL
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
-from newsextract.speech.person_mentions import CAPITAL
 from newsextract.speech.referents import Referents
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
