@@ -17,7 +17,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import re
 import sys
 import zlib
 from collections import Counter, defaultdict
@@ -28,6 +27,7 @@ from typing import NamedTuple
 os.environ["NEWSEXTRACT_COMPILED"] = "0"  # nothing inherits from a compiled class
 
 import log_linear
+from annotated import Said, read_folder, speakers_of, words_of
 
 import newsextract
 from newsextract.speech import antecedents, speaking
@@ -41,7 +41,6 @@ WEIGHTS = Path(antecedents.__file__).with_name("antecedent_weights.json")
 SETTINGS = log_linear.Settings(rounds=12, step=0.05, shrink=0.002, fewest=3, smallest=0.03)
 """Chosen once, near those of ``train_speakers.py``; others were not tried."""
 PARTS = 5
-_WORD = re.compile(r"\w+")
 
 
 class Row(NamedTuple):
@@ -59,26 +58,16 @@ class Article(NamedTuple):
     group: str
     opening: tuple[str, ...]
     text: str
-    quotes: list[tuple[list[str], list[str]]]
+    quotes: Said
 
 
 def read(folder: Path) -> list[Article]:
     """The annotated articles of a folder."""
     out = []
-    for file in sorted([*folder.glob("gold/*.json"), *folder.glob("*.json")]):
-        gold = json.loads(file.read_text(encoding="utf-8"))
-        quotes = gold.get("quotes")
-        if not quotes:
-            continue
-        inside = file.parent.name == "gold"
-        source = next((folder / "input").glob(f"{gold['id']}.*")) if inside else file.with_suffix(".txt")
-        record = newsextract.extract(source.read_bytes())
+    for one in read_folder(folder):
+        record = newsextract.extract(one.source.read_bytes())
         opening = tuple(filter(None, (record.subheadline, record.headline)))
-        said = []
-        for quote in quotes:
-            names = [quote["speaker"], *(quote.get("speaker_alt") or [])]
-            said.append((_WORD.findall(quote["text"].lower()), [name for name in names if name]))
-        out.append(Article(gold.get("publisher") or str(file), opening, record.body or "", said))
+        out.append(Article(one.publisher, opening, record.body or "", one.quotes))
     return out
 
 
@@ -117,7 +106,7 @@ def rows_of(article: Article) -> list[Row]:
         voice = one.voice
         if voice is None or not asked or (voice.speaker.mention or "").lower() not in ("he", "she"):
             continue
-        names = annotated(article, article.text[one.span.start : one.span.end])
+        names = speakers_of(article.text[one.span.start : one.span.end], article.quotes)
         right = [index for index, option in enumerate(asked) if any(is_same(option.name, name) for name in names)]
         if right and len(right) < len(asked):
             options = [option.seen for option in asked]
@@ -126,19 +115,9 @@ def rows_of(article: Article) -> list[Row]:
     return out
 
 
-def annotated(article: Article, quotation: str) -> list[str]:
-    """The names of who said a quotation, of all wordings of it."""
-    words = _WORD.findall(quotation.lower())
-    for others, names in article.quotes:
-        share = 2 * sum((Counter(words) & Counter(others)).values()) / (len(words) + len(others) or 1)
-        if share >= 0.8:
-            return names
-    return []
-
-
 def is_same(name: str, other: str) -> bool:
     """Whether one of two names is a part of the other."""
-    mine, theirs = set(_WORD.findall(name.lower())), set(_WORD.findall(other.lower()))
+    mine, theirs = set(words_of(name)), set(words_of(other))
     return bool(mine) and (mine <= theirs or theirs <= mine)
 
 

@@ -17,17 +17,17 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import re
 import sys
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 os.environ["NEWSEXTRACT_COMPILED"] = "0"  # nothing inherits from a compiled class
 
 import log_linear
+from annotated import Annotated, read_folder, speakers_of, words_of
 
 import newsextract
 from newsextract.speech import attribution, second_look
@@ -38,20 +38,8 @@ WEIGHTS = Path(second_look.__file__).with_name("second_look_weights.json")
 SETTINGS = log_linear.Settings(rounds=8, step=0.05, shrink=0.02, fewest=4, smallest=0.02)
 """Chosen in five parts of the articles from three pulls towards nought (0.01, 0.02, 0.04), which differ little."""
 PARTS = 5
-_WORD = re.compile(r"\w+")
-_SAME = 0.8
-"""Share of the words, of both quotations together, from which on they are the same one."""
 _LEAST_WORD = 3
 """Letters of a word by which two speakers are the same: shorter ones are articles in each of the languages."""
-
-
-class Article(NamedTuple):
-    """An annotated article: where it stands, its bytes, quotations as (words, speakers)."""
-
-    folder: Path
-    path: Path
-    source: bytes
-    quotes: list[tuple[list[str], list[str]]]
 
 
 class Row(NamedTuple):
@@ -63,31 +51,16 @@ class Row(NamedTuple):
     decided: bool
 
 
-def read(folder: Path) -> Iterator[Article]:
-    """The annotated articles of a folder that have quotations."""
-    for file in sorted([*folder.glob("gold/*.json"), *folder.glob("*.json")]):
-        gold = json.loads(file.read_text(encoding="utf-8"))
-        if not isinstance(gold, dict) or not gold.get("quotes"):
-            continue
-        inside = file.parent.name == "gold"
-        source = next((folder / "input").glob(f"{gold['id']}.*")) if inside else file.with_suffix(".txt")
-        said = []
-        for quote in gold["quotes"]:
-            names = [quote["speaker"], *(quote.get("speaker_alt") or [])]
-            said.append((_words(quote["text"]), [name for name in names if name]))
-        yield Article(folder, source, source.read_bytes(), said)
-
-
 class Recorder(SecondLook):
     """Writes down what is seen of each quotation; goes on from the annotated speakers while weights are missing."""
 
-    article: Article
+    article: Annotated
     table: dict[str, int] | None
     rows: list[Row]
 
     def decide(self, one: Attributed, before: Attributed | None) -> str | None:
         """Who said it: the annotated speaker in training, the likeliest in a check."""
-        wanted = annotated(self.article, self._text[one.span.start : one.span.end])
+        wanted = speakers_of(self._text[one.span.start : one.span.end], self.article.quotes)
         if self.is_sure(one, before):
             name = one.voice.speaker.name if one.voice is not None else None
             if wanted:
@@ -107,7 +80,7 @@ class Recorder(SecondLook):
         return self.note(picked)
 
 
-def rows_of(articles: Sequence[Article], table: dict[str, int] | None) -> list[Row]:
+def rows_of(articles: Sequence[Annotated], table: dict[str, int] | None) -> list[Row]:
     """The rows of articles: on the annotated history without a table, else on what the table decides."""
     out: list[Row] = []
     kept = second_look.weights, attribution.SecondLook
@@ -117,33 +90,20 @@ def rows_of(articles: Sequence[Article], table: dict[str, int] | None) -> list[R
     try:
         for article in articles:
             Recorder.article = article
-            newsextract.extract(article.source, path=article.path.name)
+            newsextract.extract(article.source.read_bytes(), path=article.source.name)
     finally:
         second_look.weights, attribution.SecondLook = kept  # type: ignore[misc]
     return out
 
 
-def annotated(article: Article, quotation: str) -> list[str]:
-    """The names of who said a quotation, of all wordings of it."""
-    words = _words(quotation)
-    for others, names in article.quotes:
-        if 2 * sum((Counter(words) & Counter(others)).values()) >= _SAME * (len(words) + len(others)):
-            return names
-    return []
-
-
 def is_any(name: str, wanted: Sequence[str]) -> bool:
     """Whether a name is one of those that are wanted: each longer word of the one stands in the other."""
-    mine = {word for word in _words(name) if len(word) >= _LEAST_WORD}
+    mine = {word for word in words_of(name) if len(word) >= _LEAST_WORD}
     for other in wanted:
-        theirs = [word for word in _words(other) if len(word) >= _LEAST_WORD]
+        theirs = [word for word in words_of(other) if len(word) >= _LEAST_WORD]
         if mine and theirs and (set(theirs) <= mine or (mine <= set(theirs) and theirs[-1] in mine)):
             return True
     return False
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
 
 
 def train(rows: Sequence[Row]) -> dict[str, int]:
@@ -151,9 +111,9 @@ def train(rows: Sequence[Row]) -> dict[str, int]:
     return log_linear.fit([(row.options, row.right) for row in rows if row.right and len(row.options) > 1], SETTINGS)
 
 
-def part_of(article: Article) -> int:
+def part_of(article: Annotated) -> int:
     """The part of the articles to which one belongs, by its name."""
-    return zlib.crc32(str(article.path).encode()) % PARTS
+    return zlib.crc32(str(article.source).encode()) % PARTS
 
 
 def main() -> int:
@@ -163,10 +123,11 @@ def main() -> int:
     ask.add_argument("--known", type=Path, action="append", default=[])
     ask.add_argument("--check", action="store_true")
     args = ask.parse_args()
-    articles = [one for folder in args.folders for one in read(folder)]
+    folders = {folder: list(read_folder(folder)) for folder in args.folders}
+    articles = [one for found in folders.values() for one in found]
     if not articles:
         ask.error("no annotated articles")
-    known = rows_of([one for folder in args.known for one in read(folder)], None)
+    known = rows_of([one for folder in args.known for one in read_folder(folder)], None)
     if not args.check:
         rows = rows_of(articles, None) + known
         table = train(rows)
@@ -176,12 +137,11 @@ def main() -> int:
     counts: dict[Path, Counter[str]] = defaultdict(Counter)
     for part in range(PARTS):
         table = train(rows_of([one for one in articles if part_of(one) != part], None) + known)
-        for article in articles:
-            if part_of(article) == part:
-                for row in rows_of([article], table):
-                    counts[article.folder].update(("of", *(["told"] * row.told), *(["decided"] * row.decided)))
-    for folder, found in counts.items():
-        sys.stdout.write(f"{folder}\t{found['told']} -> {found['decided']} of {found['of']}\n")
+        for folder, found in folders.items():
+            for row in rows_of([one for one in found if part_of(one) == part], table):
+                counts[folder].update(("of", *(["told"] * row.told), *(["decided"] * row.decided)))
+    for folder, hits in counts.items():
+        sys.stdout.write(f"{folder}\t{hits['told']} -> {hits['decided']} of {hits['of']}\n")
     return 0
 
 

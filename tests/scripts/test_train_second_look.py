@@ -38,7 +38,7 @@ def write(folder: Path, stories: int) -> Path:
 
 
 def test_it_learns_from_what_is_seen(script: ModuleType, tmp_path: Path) -> None:
-    articles = list(script.read(write(tmp_path / "stories", 8)))
+    articles = list(script.read_folder(write(tmp_path / "stories", 8)))
     rows = script.rows_of(articles, None)
     table = script.train(rows)
     row = next(row for row in rows if len(row.options) > 1)
@@ -48,7 +48,7 @@ def test_it_learns_from_what_is_seen(script: ModuleType, tmp_path: Path) -> None
 
 
 def test_what_a_clause_names_is_no_row_to_learn_from(script: ModuleType, tmp_path: Path) -> None:
-    (article,) = script.read(write(tmp_path / "stories", 1))
+    (article,) = script.read_folder(write(tmp_path / "stories", 1))
     named, carried = script.rows_of([article], None)
     assert not named.options
     assert named.decided
