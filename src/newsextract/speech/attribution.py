@@ -38,6 +38,7 @@ from newsextract.speech.sentences_before import Told
 from newsextract.speech.signatures import Signatures
 from newsextract.speech.speaking import Voice
 from newsextract.speech.terms import Terms
+from newsextract.speech.verb_last import is_told_beside
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.whole_sentences import whom_it_is_about
 from newsextract.speech.word_classes import AROUND_QUOTATION, NAME, OBJECT_PRONOUN, PRONOUN, REPORTING_VERB, VERB_GROUP
@@ -183,7 +184,9 @@ class Attribution(AnyVerb):
                 continue
             found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
             chosen: Candidate | None = None
-            if self._voc.verb_before_subject:
+            if self._last_verbs is not None:
+                chosen = self._with_verb_last(sentence, at, previous, found)
+            elif self._voc.verb_before_subject:
                 chosen = self._beside(sentence, at, previous, earlier, told, before)
                 chosen = chosen or self._before(sentence, at, before)
             if chosen is None and self._voc.noun_first:
@@ -301,6 +304,15 @@ class Attribution(AnyVerb):
             if phrase is None or can_speak(one.sentence, phrase, self._entities, told=sure):
                 yield one
 
+    def _with_verb_last(self, sentence: Sentence, at: int, previous: int, found: list[Candidate]) -> Candidate:
+        """Who speaks where the verb stands last; nobody where no word beside the quotation tells it."""
+        span = self._spans[sentence.quotes[at]]
+        if span.continues and self._attributed and self._last is not None:
+            return Candidate("carried", sentence)
+        sign = next((one for one in found if one.kind in ("signed", "label")), None)
+        answer = self._last_verbs.answer(sentence, at, previous, span, attributed=self._attributed) if self._last_verbs else None
+        return answer or sign or Candidate("nobody", sentence)
+
     def _oblique(self, clause: Clause) -> frozenset[str]:
         """Articles with which no subject begins: "den Rat"; a source may be "dem Rat zufolge"."""
         return _NO_WORDS if clause.form == "according" else self._voc.oblique
@@ -331,6 +343,8 @@ class Attribution(AnyVerb):
     def _is_title(self, sentence: Sentence, at: int, partial: bool, clause: Clause | None) -> bool:
         if self._voc.noun_first and clause is not None and _is_behind_comma(sentence, at, clause):
             return False
+        if self._last_verbs is not None and clause is not None and is_told_beside(sentence, at):
+            return False  # “Hazırız” dedi
         if not self._voc.capital_nouns:
             return clause is not None and is_title(self._text, sentence, at, partial, self._voc)
         end = clause.subject[1] if clause is not None and clause.subject is not None else -1

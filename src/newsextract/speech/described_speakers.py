@@ -27,7 +27,9 @@ class DescribedSpeakers(KnownSpeakers):
         inside = shape[first:end]
         words = low[first:end]
         definite = shape[start] == DETERMINER and low[start] not in voc.indefinite
-        if shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
+        if voc.no_articles:
+            definite = shape[start] != DETERMINER
+        elif shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
             definite = voc.is_title(words[-1]) or voc.without_article(words[-1]) != words[-1]  # "Minister said"
             contracted = voc.noun_first and start > 0  # "pela pasta", "na nota"
             definite = definite or (contracted and (voc.names_body(words[-1]) or words[-1] in voc.letters))

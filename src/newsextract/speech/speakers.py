@@ -16,6 +16,7 @@ from newsextract.speech.phrases import Phrase, end_of_core, end_of_described
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_phrases import describes_body, is_owned, title_start, trails
 from newsextract.speech.speaker_roles import read_role
+from newsextract.speech.verb_last import has_case, stem_of
 from newsextract.speech.word_classes import (
     CLAUSE_VERBS,
     CONJUNCTION,
@@ -46,6 +47,8 @@ class Speakers(DescribedSpeakers):
         shape = sentence.shape
         if shape[start] in STANDS_FOR_SPEAKER + OBJECT_PRONOUN and end == start + 1:
             return self._pronoun(sentence, start, clause)
+        if has_case(sentence, end - 1):
+            return self._with_case(sentence, start, end)
         printed = sentence.text(self._text, clause.subject)
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
         if not can_speak(sentence, clause.subject, self._entities, told=True):
@@ -98,6 +101,18 @@ class Speakers(DescribedSpeakers):
         if head > start and shape[head - 1] == NAME:
             return self._named(sentence, start, head, mention, role)
         return self._described(sentence, clause.subject, mention, role)
+
+    def _with_case(self, sentence: Sentence, start: int, end: int) -> Speaker:
+        """Of "Ayşe Kaya'nın" and "yetkilinin" who it is, without the ending."""
+        words = [*sentence.words(start, end - 1), stem_of(sentence, end - 1)]
+        mention = " ".join(words)
+        at = sentence.starts[start]
+        head = words[-1].lower()
+        if not words[-1][0].isupper() or self._voc.is_title(head):
+            low = [word.lower() for word in words]
+            known = self._referents.person(low, head, at) or self._referents.body(head, at)
+            return self._known(known, "", None, mention, at) if known is not None else Speaker(mention, mention, None)
+        return self._known(self._names.fullest(self._names.without_title(words)), "", None, mention, at)
 
     def _person_in(self, sentence: Sentence, start: int, end: int) -> int | None:
         """Where the name begins in "Secretary of State Ann Reed" and "Centre for Ports director Ann Reed"."""
