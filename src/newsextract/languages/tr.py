@@ -91,6 +91,7 @@ SEPARABLE = "etti:ifade etti:iddia ediyor:ifade ediyor:iddia ederek:ifade ederek
 SPEECH_STEMS = "ifade söz yanıt cevab cevap karşılığ karşılık açıklama değerlendirme yorum mesaj uyarı çağrı bilgi cümle tespit beyan soru tepki itiraf eleştiri iddia talimat öneri teşekkür tavsiye vurgu mektub paylaşım demec savunma itiraz görüş duyuru rapor konuşma"
 OBJECT_ENDINGS = "nı ni nu nü sinde sında sünde sunda inde ında ünde unda arında erinde ine ına una üne yle yla iyle ıyla uyla üyle"
 OWNER_ENDINGS = "nın nin nun nün ın in un ün"
+PLACE_ENDINGS = "da de ta te dan den tan ten yla yle"
 SOURCE_ENDINGS = "dan den tan ten ndan nden"
 BESIDE_SUBJECT = "ise da de dahi bile"
 ASKED_FORMS = "soruyorum soruyoruz sordum sorduk sorduğumda sorduğumuzda sorunca aradım aradık"
@@ -144,7 +145,8 @@ PEOPLE = (
     " eşi dedesi ninesi torunu teyzesi amcası halası çocuğu mağdur milletvekilleri bakanlar başkanlar"
 )
 PLURALS = "yetkililer kaynaklar kaynakları uzmanlar yetkilileri uzmanları sakinler sakinleri vatandaşlar köylüler işçiler çiftçiler esnaflar öğrenciler veliler aileler tanıklar eylemciler insanları milletvekilleri bakanlar başkanlar"
-KIN = "oğul kız anne baba kardeş abla ağabey eş dede nine torun teyze amca hala oğlu kızı"
+GENERAL_PEOPLE = "genç kadın adam kız delikanlı sanık şüpheli tutuklu i̇sim isim yaşlı emekli anne baba"
+KIN = "annesi babası kardeşi ablası ağabeyi eşi dedesi ninesi torunu teyzesi amcası halası oğul kız anne baba kardeş abla ağabey eş dede nine torun teyze amca hala oğlu kızı"
 UNNAMED = "yetkili vatandaş kaynak komşu tanık kadın adam çocuk öğrenci işçi çalışan"
 ORGANISATIONS = (
     "bakanlık bakanlığı valilik valiliği kaymakamlık kaymakamlığı belediye belediyesi müdürlük müdürlüğü başkanlık"

@@ -199,6 +199,8 @@ class SpeechWords(LineWords):
     """Endings of who owns what follows, where words have many endings: "Kaya'nın sözleri"."""
     SOURCE_ENDINGS: SpacedWords = ""
     """Endings of who made something known: "Valilikten yapılan açıklamada"."""
+    PLACE_ENDINGS: SpacedWords = ""
+    """Endings of a noun of speech in which the words stand: "Kaya'nın mesajında “...”"."""
     OBJECT_ENDINGS: SpacedWords = ""
     """Endings of a noun of speech that the subject of the sentence gives: "“...” cevabını verdi"; without one the words
     are its owner's, "Kaya'nın “...” sözleri"."""

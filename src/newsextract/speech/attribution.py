@@ -150,7 +150,10 @@ class Attribution(AnyVerb):
                     else:
                         self._about.read(sentence, clauses)
                     if not self._attributed:  # its marks hold a title or a term: "It registered “Marl” as a name"
-                        self._topic_of(sentence)
+                        if self._last_verbs is not None:
+                            self._last_verbs.hear(sentence)
+                        else:
+                            self._topic_of(sentence)
                         before = [*kept, (sentence, clauses)]
                 else:
                     clauses = self._listen(sentence)

@@ -241,6 +241,8 @@ class Speakers(DescribedSpeakers):
             full = bearer.name if bearer is not None else full
         if sentence.shape[head : head + 1] == "," and sentence.low[head + 1 : head + 2] == ["who"]:
             self._who.add(full)
+        if " " not in full and len(printed) > len(bare) and printed[-1].lower() in self._voc.courtesy_behind:
+            full = " ".join([full, printed[-1]])  # "Bakır Dede", who has no other name
         if told and " " not in full and self._voc.is_courtesy(sentence.low[titles - 1]):
             full = sentence.text(self._text, (titles - 1, head))  # "Ms Reed" says more than "Reed"
         return self._known(full, told, role, mention, sentence.starts[start])

@@ -86,6 +86,8 @@ class Voices:
         self._utterances += 1
         cue = sentence.text(self._text, (clause.at, clause.end)) if clause.end > clause.at else None
         speaker = self._speakers.of(sentence, clause)
+        if self._last_verbs is not None:
+            self._speakers.named_last = self._last_verbs.person
         self._last = Voice(speaker, cue, self._utterances)
         self._speakers.turns_to(speaker)
         self._speakers.writings.wrote(sentence, clause, speaker.name)
@@ -100,6 +102,7 @@ class Voices:
         """A sentence without quotations still names people who speak, for the pronouns that follow."""
         if self._last_verbs is not None:
             self._last_verbs.hear(sentence)
+            self._speakers.named_last = self._last_verbs.person
         else:
             self._topic_of(sentence)
         if self._focus is not None and (about := self._focus.hear(sentence)) is not None:

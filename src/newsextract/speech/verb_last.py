@@ -121,6 +121,8 @@ def _ranked(sentence: Sentence, start: int, end: int) -> Iterator[tuple[int, Phr
         elif named and shape[last - 1] == NAME and follows not in _NOT_BEHIND_SUBJECT:
             if shape.count(NAME, first, last) > 1 or last - first > 1 or first == start:
                 yield 1, _whole(sentence, first, last, start)
+        elif shape[last - 1] != NAME and follows == REPORTING_VERB:
+            yield 1, _whole(sentence, first, last, start)
         elif shape[last - 1] != NAME and first <= start + _OPENS_WITHIN and follows not in _NOT_BEHIND_SUBJECT:
             yield 2, _whole(sentence, first, last, start)
     for one in range(start, end):
@@ -235,7 +237,9 @@ def source_before(sentence: Sentence, start: int, end: int) -> Phrase | None:
     """Who made known what is quoted: "Valilikten yapılan açıklamada “...”", "Kaya'nın mesajında “...”"."""
     voc = sentence.voc
     for noun in range(end - 1, start, -1):
-        if not (sentence.shape[noun] == OTHER_WORD and sentence.low[noun].startswith(voc.speech_stems)):
+        low = sentence.low[noun]
+        told = sentence.shape[noun] == OTHER_WORD and low.startswith(voc.speech_stems)
+        if not told or not low.endswith(voc.place_endings):
             continue
         for at in range(noun - 1, max(start, noun - _TO_SOURCE) - 1, -1):
             if stem_of(sentence, at) and _owns_or_makes(sentence.low[at], voc):

@@ -20,6 +20,7 @@ from newsextract.speech.verb_last import (
     read_behind,
     source_before,
     source_named,
+    stem_of,
     subject_behind,
     subjects,
 )
@@ -39,6 +40,8 @@ class VerbLastAnswers:
         self._text = text
         self._entities = entities
         self._about: tuple[Sentence, Clause] | None = None
+        self.person: str | None = None
+        """Who was named last as the subject of a sentence."""
 
     def hear(self, sentence: Sentence) -> None:
         """Remember whom a sentence without quotations is about."""
@@ -47,7 +50,7 @@ class VerbLastAnswers:
         asked = is_asked(sentence)
         phrase = asked or self._subject(sentence, 0, len(sentence.shape))
         if phrase is not None and (REPORTING_VERB in sentence.shape or self._is_person(sentence, phrase)):
-            self._about = (sentence, Clause(phrase[0], phrase[0], "lead", phrase))
+            self._turn(sentence, Clause(phrase[0], phrase[0], "lead", phrase))
 
     def before_colon(self, sentence: Sentence) -> Candidate | None:
         """Who speaks behind a sentence that ends in a colon."""
@@ -60,9 +63,19 @@ class VerbLastAnswers:
     def answer(self, sentence: Sentence, at: int, previous: int, span: Span, *, attributed: bool) -> Candidate | None:
         """Who said the quotation at token ``at``; None for words that nobody said."""
         found = self._answer(sentence, at, previous, span, attributed=attributed)
-        if found is not None and found.clause is not None:
-            self._about = (found.sentence, found.clause)
+        if found is not None and found.clause is not None and found.clause.form != "noun":
+            self._turn(found.sentence, found.clause)
         return found
+
+    def _turn(self, sentence: Sentence, clause: Clause) -> None:
+        self._about = (sentence, clause)
+        if clause.subject is None:
+            return
+        words = sentence.words(*clause.subject)
+        words[-1] = stem_of(sentence, clause.subject[1] - 1) or words[-1]
+        one = self._entities.of(self._entities.full_name(words))
+        if one is not None and (one.is_person() or one.may_be_person()):
+            self.person = one.name
 
     def _answer(self, sentence: Sentence, at: int, previous: int, span: Span, *, attributed: bool) -> Candidate | None:
         if self._text[span.outer_end : span.outer_end + 1].isalpha():
@@ -81,7 +94,7 @@ class VerbLastAnswers:
             if phrase is not None:
                 return self._said(sentence, behind.at, phrase)
         if behind.kind == "owner" and (owner := owner_before(sentence, start, at)) is not None:
-            return self._said(sentence, behind.at, owner)
+            return Candidate("clause", sentence, Clause(behind.at, behind.at + 1, "noun", owner))
         if behind.kind == "verb" and (phrase := follows_verb(sentence, behind.verb)) is not None:
             return self._said(sentence, behind.verb, phrase)
         if behind.kind or colon:
