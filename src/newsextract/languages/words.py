@@ -191,6 +191,8 @@ class SpeechWords(LineWords):
     some verbs do."""
     VERB_LAST: bool = False
     """The verb stands last, behind a quotation, and its subject before it: Ayşe Kaya, “...” dedi."""
+    MARKS_AT_ENDS: bool = False
+    """A quotation of several paragraphs has a mark where it begins and one where it ends, and none between."""
     CASE_APOSTROPHE: bool = False
     """An apostrophe parts a name from its endings: "Kaya'nın sözleri"."""
     NO_ARTICLES: bool = False
@@ -199,6 +201,8 @@ class SpeechWords(LineWords):
     """Endings of who owns what follows, where words have many endings: "Kaya'nın sözleri"."""
     SOURCE_ENDINGS: SpacedWords = ""
     """Endings of who made something known: "Valilikten yapılan açıklamada"."""
+    CASE_ENDINGS: SpacedWords = ""
+    """More endings of nouns that are no subject: "“...” diye soran gazeteciye"."""
     PLACE_ENDINGS: SpacedWords = ""
     """Endings of a noun of speech in which the words stand: "Kaya'nın mesajında “...”"."""
     OBJECT_ENDINGS: SpacedWords = ""
@@ -208,6 +212,8 @@ class SpeechWords(LineWords):
     """Beginnings of nouns for something said, behind it: "“...” ifadesini kullandı"."""
     SAYING_FORMS: SpacedWords = ""
     """Participles of verbs of speech before who speaks: "“...” diyen Ayşe Kaya"."""
+    OWNED_FORMS: SpacedWords = ""
+    """Verbal nouns of speech, who speaks is their owner: "Kaya'nın “...” dediğini aktardı"."""
     BESIDE_SUBJECT: SpacedWords = ""
     """Words right behind a subject: "Kaya ise “...” dedi"."""
     ASKED_FORMS: SpacedWords = ""

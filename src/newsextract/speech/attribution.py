@@ -312,8 +312,10 @@ class Attribution(AnyVerb):
         span = self._spans[sentence.quotes[at]]
         if span.continues and self._attributed and self._last is not None:
             return Candidate("carried", sentence)
+        answer: Candidate | None = None
+        if self._last_verbs is not None:
+            answer = self._last_verbs.answer(sentence, at, previous, span, attributed=self._attributed)
         sign = next((one for one in found if one.kind in ("signed", "label")), None)
-        answer = self._last_verbs.answer(sentence, at, previous, span, attributed=self._attributed) if self._last_verbs else None
         return answer or sign or Candidate("nobody", sentence)
 
     def _oblique(self, clause: Clause) -> frozenset[str]:

@@ -154,10 +154,10 @@ class DescribedSpeakers(KnownSpeakers):
         """Who was the subject of the last sentence that named one, where "genç" and "sanık" may be anybody."""
         voc = self._voc
         one = self._entities.of(self.named_last) if self.named_last is not None else None
-        if one is None or not voc.names_one(noun) or noun in voc.unnamed:
+        if one is None or not voc.names_one(noun):
             return None
-        called = noun in voc.general_people or self._people.may_be_called(one, noun)
-        return one.name if called else None
+        called = noun not in voc.unnamed and self._people.may_be_called(one, noun)
+        return one.name if called or noun in voc.general_people else None
 
     def _named_behind(self, end: int, gender: str) -> str | None:
         """Who "la delegada" is of «...», dijo la delegada. Ana Ruiz cree que ...: who opens the next sentence."""

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from newsextract.speech.bare_names import BareNames
-from newsextract.speech.case_endings import without_case
 from newsextract.speech.capital_runs import PARTICLES, CapitalRuns
+from newsextract.speech.case_endings import without_case
 from newsextract.speech.given_names import FEMALE, GIVEN, MALE, begins_with_given
 from newsextract.speech.glued_words import GluedWords
 from newsextract.speech.title_case import is_within

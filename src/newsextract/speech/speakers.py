@@ -12,11 +12,11 @@ from newsextract.speech.definite import Description, description_of
 from newsextract.speech.described_speakers import DescribedSpeakers
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.known_speakers import Speaker
+from newsextract.speech.owners_of_words import has_case, stem_of
 from newsextract.speech.phrases import Phrase, end_of_core, end_of_described
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_phrases import describes_body, is_owned, title_start, trails
 from newsextract.speech.speaker_roles import read_role
-from newsextract.speech.verb_last import has_case, stem_of
 from newsextract.speech.word_classes import (
     CLAUSE_VERBS,
     CONJUNCTION,
@@ -49,6 +49,9 @@ class Speakers(DescribedSpeakers):
             return self._pronoun(sentence, start, clause)
         if has_case(sentence, end - 1):
             return self._with_case(sentence, start, end)
+        if self._voc.verb_last and shape[end - 1] == OTHER_WORD and end > start + 1:
+            role = read_role(self._text, sentence, clause.role)
+            return self._described(sentence, clause.subject, sentence.text(self._text, clause.subject), role)
         printed = sentence.text(self._text, clause.subject)
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
         if not can_speak(sentence, clause.subject, self._entities, told=True):
@@ -226,6 +229,8 @@ class Speakers(DescribedSpeakers):
             known = self._referents.person(sentence.low[start:head], sentence.low[head - 1], sentence.starts[start])
             if known is not None:
                 return self._known(known, "", role, mention, sentence.starts[start])  # "US President said"
+            if self._voc.no_articles and head == start + 1:
+                return self._described(sentence, (start, head), mention, role)  # "Yazar, “...” diyor"
         printed = sentence.words(name, head)
         bare = self._behind_body(self._names.without_title(printed))
         titles = head - len(bare)

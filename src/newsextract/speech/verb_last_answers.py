@@ -8,22 +8,13 @@ from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
+from newsextract.speech.owners_of_words import has_case, owner_before, source_before, source_named, stem_of
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import last_mark
 from newsextract.speech.sentences import Sentence
-from newsextract.speech.verb_last import (
-    follows_verb,
-    has_case,
-    is_asked,
-    owner_before,
-    read_behind,
-    source_before,
-    source_named,
-    stem_of,
-    subject_behind,
-    subjects,
-)
+from newsextract.speech.subjects_before import subjects
+from newsextract.speech.verb_last import Behind, follows_verb, is_asked, read_behind, subject_behind
 from newsextract.speech.word_classes import AROUND_QUOTATION, NAME, REPORTING_VERB
 
 _FEWEST_WORDS_OF_FRAGMENT: Final = 2
@@ -48,13 +39,13 @@ class VerbLastAnswers:
         if sentence.tokens[-1].word not in _CLOSES:
             return  # a heading, or who wrote the article
         asked = is_asked(sentence)
-        phrase = asked or self._subject(sentence, 0, len(sentence.shape))
+        phrase = asked or self._subject(sentence, 0, len(sentence.shape), told=REPORTING_VERB in sentence.shape)
         if phrase is not None and (REPORTING_VERB in sentence.shape or self._is_person(sentence, phrase)):
             self._turn(sentence, Clause(phrase[0], phrase[0], "lead", phrase))
 
     def before_colon(self, sentence: Sentence) -> Candidate | None:
         """Who speaks behind a sentence that ends in a colon."""
-        return self._named_before(sentence, 0, len(sentence.shape) - 1, -1) or self.goes_on()
+        return self._named_before(sentence, 0, len(sentence.shape) - 1, None) or self.goes_on()
 
     def goes_on(self) -> Candidate | None:
         """Whom the sentences before are about."""
@@ -92,16 +83,15 @@ class VerbLastAnswers:
         if behind.kind == "participle":
             phrase = subject_behind(sentence, behind.at)
             if phrase is not None:
-                return self._said(sentence, behind.at, phrase)
+                return _said(sentence, behind, phrase)
         if behind.kind == "owner" and (owner := owner_before(sentence, start, at)) is not None:
             return Candidate("clause", sentence, Clause(behind.at, behind.at + 1, "noun", owner))
         if behind.kind == "verb" and (phrase := follows_verb(sentence, behind.verb)) is not None:
-            return self._said(sentence, behind.verb, phrase)
+            return _said(sentence, behind, phrase)
         if behind.kind or colon:
             if not colon and self._is_term(sentence, at, behind.at):
                 return None
-            verb = behind.verb if behind.kind else -1
-            named = self._named_before(sentence, start, at - colon, verb)
+            named = self._named_before(sentence, start, at - colon, behind if behind.kind else None)
             if named is not None or previous < 0:
                 return named or self.goes_on()
             return Candidate("carried", sentence)
@@ -111,7 +101,7 @@ class VerbLastAnswers:
             return Candidate("carried", sentence)
         source = source_named(sentence, start, at)
         if source is not None and self._text[span.start].islower():
-            return self._said(sentence, -1, source)
+            return _said(sentence, None, source)
         alone = not shape.strip(AROUND_QUOTATION) and last_mark(self._text, sentence, at) in ".?!…"
         return self.goes_on() if alone or span.continues else None
 
@@ -121,22 +111,22 @@ class VerbLastAnswers:
         beside = told - at <= 1 or (told == at + 2 and sentence.shape[at + 1] == ",")
         return not beside and words < _FEWEST_WORDS_OF_FRAGMENT
 
-    def _named_before(self, sentence: Sentence, start: int, end: int, verb: int) -> Candidate | None:
+    def _named_before(self, sentence: Sentence, start: int, end: int, told: Behind | None) -> Candidate | None:
         """Whom the tokens before a quotation name: the subject, else whose statement it is."""
-        phrase = self._subject(sentence, start, end) or source_before(sentence, start, end)
-        return self._said(sentence, verb, phrase) if phrase is not None else None
+        phrase = self._subject(sentence, start, end, told=True) or source_before(sentence, start, end)
+        return _said(sentence, told, phrase) if phrase is not None else None
 
-    def _said(self, sentence: Sentence, verb: int, phrase: Phrase) -> Candidate:
-        kind = "inverted" if 0 <= verb < phrase[0] else "clause"
-        if verb < 0:
-            return Candidate(kind, sentence, Clause(phrase[0], phrase[0], "lead", phrase))
-        return Candidate(kind, sentence, Clause(verb, verb + 1, "active", phrase))
-
-    def _subject(self, sentence: Sentence, start: int, end: int) -> Phrase | None:
-        for phrase in subjects(sentence, start, end):
-            if has_case(sentence, phrase[1] - 1) or can_speak(sentence, phrase, self._entities, told=False):
+    def _subject(self, sentence: Sentence, start: int, end: int, *, told: bool) -> Phrase | None:
+        """The subject of the tokens ``[start, end)``; ``told``: somebody speaks, so that a name may be new."""
+        found = subjects(sentence, start, end)
+        for phrase in found:
+            word = sentence.low[phrase[1] - 1]
+            noun = phrase[1] - phrase[0] > 1 and (sentence.voc.names_person(word) or sentence.voc.names_body(word))
+            if noun or has_case(sentence, phrase[1] - 1) or can_speak(sentence, phrase, self._entities, told=False):
                 return phrase
-        return None
+        if not found or not told or sentence.low[found[0][1] - 1].endswith(sentence.voc.place_endings):
+            return None  # "Açıklamada “...” denildi"
+        return found[0] if can_speak(sentence, found[0], self._entities, told=True) else None
 
     def _is_person(self, sentence: Sentence, phrase: Phrase) -> bool:
         word = sentence.low[phrase[1] - 1]
@@ -146,3 +136,11 @@ class VerbLastAnswers:
             return False
         one = self._entities.of(self._entities.full_name(sentence.words(*phrase)))
         return one is not None and (one.is_person() or one.may_be_person())
+
+
+def _said(sentence: Sentence, told: Behind | None, phrase: Phrase) -> Candidate:
+    """The candidate for whom a phrase names, with the words behind the quotation that report it."""
+    if told is None:
+        return Candidate("clause", sentence, Clause(phrase[0], phrase[0], "lead", phrase))
+    kind = "inverted" if told.at < phrase[0] else "clause"
+    return Candidate(kind, sentence, Clause(told.at, told.verb + 1, "active", phrase))

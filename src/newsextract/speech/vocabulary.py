@@ -135,6 +135,8 @@ class Vocabulary:
         self.no_articles = words.NO_ARTICLES
         self.owner_endings = _longest_first(words.OWNER_ENDINGS)
         self.source_endings = _longest_first(words.SOURCE_ENDINGS)
+        self.case_endings = _longest_first(words.CASE_ENDINGS)
+        self.owned_forms = _set(words.OWNED_FORMS)
         self.place_endings = _longest_first(words.PLACE_ENDINGS)
         self.object_endings = _longest_first(words.OBJECT_ENDINGS)
         self.speech_stems = tuple(_set(words.SPEECH_STEMS))
