@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.phrases import Phrase, chunk_before, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
@@ -203,7 +204,15 @@ def _named_before(sentence: Sentence, phrase: Phrase, low: int) -> Phrase | None
     between = shape[end : phrase[0]]
     if end - start < 2 or between[:1] != "," or "," in between[1:] or shape[phrase[0]] == NAME:
         return None
+    if start == 0 and shape[phrase[1] - 1] == NAME and _is_participle(sentence):
+        return None  # "Defending Reed, barrister Lee Marl said"
     return (start, end) if between == "," or between[1] in _OPENS_ROLE else None
+
+
+def _is_participle(sentence: Sentence) -> bool:
+    """True where the first word of a sentence is one, whose capital is the sentence's."""
+    first, voc = sentence.low[0], sentence.voc
+    return first.endswith(voc.adjunct_endings) and first not in GIVEN and not voc.names_person(first)
 
 
 def _head_of_relative(sentence: Sentence, low: int, verb: int) -> Phrase | None:
