@@ -17,6 +17,7 @@ from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.names_as_subjects import is_subject_here
 from newsextract.speech.names_in_run import Part, RunReader
+from newsextract.speech.offices import is_matter
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.roles_played import find_characters
@@ -119,6 +120,8 @@ class Entities:
         number = self._by_name.get(name)
         if number is None:
             voc = self._voc
+            if not (title or voc.verb_before_subject) and is_matter(text, start, end, voc):
+                return
             low = words[-1].lower()
             if " " not in name and not title:
                 unsure = opens and not (low in GIVEN or name.isupper())

@@ -57,8 +57,8 @@ class Entity:
     """
 
     __slots__ = (
-        "acted", "age", "body", "common", "count", "heads", "name", "names", "nobody", "person", "place", "places", "roles",
-        "states", "told", "verbs",
+        "acted", "age", "body", "common", "count", "heads", "name", "names", "nobody", "person", "place", "places",
+        "roles", "states", "told", "verbs",
     )  # fmt: skip
 
     def __init__(self, name: str) -> None:
