@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsextract.speech.clauses import Clause
+from newsextract.speech.offices import holder
 from newsextract.speech.phrases import first_phrase, phrase_after
 from newsextract.speech.reporting_clauses import clause_start
 from newsextract.speech.sentences import Sentence
@@ -188,6 +189,8 @@ def _retells(sentence: Sentence, at: int, clause: Clause, clauses: Sequence[Clau
 def _lead(sentence: Sentence, lead: tuple[int, int]) -> Clause:
     """Of "The council's leader, Ann Reed, is" Reed, and the leader as her role."""
     shape = sentence.shape
+    if (office := holder(sentence, lead[0], len(shape))) is not None:
+        return Clause(lead[0], lead[0], "lead", *office)
     comma = lead[1]
     while comma < len(shape) and shape[comma] in _AFTER_HEAD and shape[lead[1] : lead[1] + 1] == PREPOSITION:
         comma += 1
