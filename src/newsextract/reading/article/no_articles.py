@@ -10,6 +10,7 @@ from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.model.document import Fact
 from newsextract.reading.article.article_container import Region
+from newsextract.reading.article.page_signs import ARTICLES
 from newsextract.reading.lines import furniture
 from newsextract.reading.lines.other_pages import LONGEST_CONTROL, LONGEST_NOTICE, is_forum, opens_notice
 from newsextract.reading.lines.same_words import same_words
@@ -23,9 +24,6 @@ STEP_SHARE: Final = 0.25
 """The least share of such paragraphs."""
 FEWEST_RECIPE_PARTS: Final = 2
 """Titles of lists such as "Ingredients" and "Method" that make a recipe."""
-_ARTICLES: Final = frozenset(
-    "article newsarticle blogposting reportagenewsarticle opinionnewsarticle liveblogposting".split()
-)
 _OTHERS: Final = frozenset("discussionforumposting qapage jobposting aboutpage contactpage".split())
 _SHORT_OTHERS: Final = frozenset("recipe collectionpage searchresultspage".split())  # an article can hold one
 _OFFERS: Final = frozenset("product event offer realestatelisting".split())  # and a page of news can advertise these
@@ -102,12 +100,12 @@ def _states_other(facts: Mapping[str, tuple[Fact, ...]], body: list[Raw]) -> boo
     given = [(fact.value.lower(), fact.source.startswith("json-ld")) for fact in facts.get("type", ())]
     types = {kind for kind, _ in given}
     firm = {kind for kind, structured in given if structured} or types
-    if firm & _ARTICLES:
+    if firm & ARTICLES:
         return False
     if firm & _OTHERS:
         return True
     short = sum(raw.weight for raw in body) < OTHER_TEXT
-    return short and bool(firm & _SHORT_OTHERS or (firm & _OFFERS and not types & _ARTICLES))
+    return short and bool(firm & _SHORT_OTHERS or (firm & _OFFERS and not types & ARTICLES))
 
 
 def _is_price_list(body: list[Raw]) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.model.document import Fact
-from newsextract.reading.article import no_articles, zones
+from newsextract.reading.article import article_likeness, no_articles, zones
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Raw
@@ -45,6 +45,8 @@ def find_flags(region: Region, facts: Mapping[str, tuple[Fact, ...]]) -> tuple[s
         body = []
     if not found and body and no_articles.is_other(region, facts, body):
         return ("not_article",)  # a recipe or a forum keeps its text
+    if not found and body and article_likeness.is_unlike(region, facts, body, _longest_run(body)):
+        return ("not_article",)  # and so does what a page sells
     if not any(raw.weight for raw in body) and not found:
         for raw in body:
             raw.role, raw.reason = "boilerplate", "no running text on the page"
