@@ -25,6 +25,8 @@ _JOINED_NOUNS: Final = r"(?:of|de|del|da|dos|di|van(?: (?:de|den|der))?|von(?: d
 _MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED_NOUNS}[{CAPITAL}]){_REST}"
 # As RUN, where "der" and "den" are articles that nouns have: not "Karl Brandt den Plan".
 _RUN_OF_NOUNS: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE_NOUNS}){{0,8}}")
+# As RUN, where names of bodies stand in marks: not "Врач "Маяка" Олег Дуб".
+_RUN_WITHOUT_MARKS: Final = pattern(RUN.pattern.replace(f"(?:{_NICKNAME})?", ""))
 _ARTICLES: Final = ("der ", "den ", "de ")
 """Articles behind a word of origin that belong to the name of what somebody is from."""
 PARTICLES: Final = frozenset("de del da do das dos di van von der den du la le al bin ten ter zu af".split())
@@ -50,7 +52,8 @@ class CapitalRuns:
         """The runs of capitals of a text with their offsets."""
         known = self._runs.get(text)
         if known is None:
-            found = (_RUN_OF_NOUNS if self._voc.capital_nouns else RUN).finditer(text)
+            usual = _RUN_WITHOUT_MARKS if self._voc.names_in_marks else RUN
+            found = (_RUN_OF_NOUNS if self._voc.capital_nouns else usual).finditer(text)
             known = [(run.start(), run[0]) for run in found]
             if self._voc.noun_first:
                 known = [part for run in known for part in self._parted_at_body(text, *run)]

@@ -9,6 +9,7 @@ from newsextract.base.patterns import pattern
 from newsextract.speech.deeds import noun_of_deed_before, noun_of_deed_behind
 from newsextract.speech.entity import Entity
 from newsextract.speech.given_names import usual_gender
+from newsextract.speech.marked_names import start_of_marked
 from newsextract.speech.told_beside import Told, told_before, told_behind
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -139,6 +140,8 @@ class Descriptions:
     def read_before(self, one: Entity, text: str, begin: int, *, titled: bool) -> None:
         """What the words before a name tell of it: "the rapper Ann Reed", "the leader of the council, Ann Reed"."""
         voc = self._voc
+        if voc.names_in_marks:
+            begin = start_of_marked(text, begin)  # "директор завода «Маяк» Олег Дуб"
         if voc.deeds:
             self.add_noun(one, noun_of_deed_before(text, begin, voc))
         mark = text[begin - 2]
@@ -167,7 +170,7 @@ class Descriptions:
                 one.body += last in voc.articles and not (voc.capital_nouns or voc.names_have_articles)  # "the Echo"
                 one.place += last in voc.place_prepositions and last not in voc.also_with_people
             return
-        if not noun or not (voc.names_person(last) or voc.names_body(last)):
+        if not noun or not (voc.genitive_behind or voc.names_person(last) or voc.names_body(last)):
             return
         before = text[max(0, begin - 60) : begin].rpartition("\n")[2].split()[-_LONGEST_DESCRIPTION:]
         words = _words(" ".join(before))
@@ -180,7 +183,9 @@ class Descriptions:
         of = first > 1 and voc.kinds.get(words[first - 1]) == PREPOSITION and voc.is_title(words[first - 2])
         if of and not voc.verb_before_subject:
             first -= 2  # "Director of services Ann Reed"
-        if first < len(words):
+        if voc.genitive_behind:
+            self._describe_if_known(one, words[first:])
+        elif first < len(words):
             self._describe(one, [voc.without_elision(words[first]), *words[first + 1 :]])
 
     def _articled(self, text: str) -> list[str]:

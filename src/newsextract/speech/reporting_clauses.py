@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.clause_without_subject import body_that_tells
 from newsextract.speech.clauses import Clause
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.second_place import subject_of_clause
@@ -261,6 +262,9 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
             if role and (role < clause.subject or shape[role[1] : role[1] + 1] == ":"):
                 clause.role = role  # else what was said may begin behind the comma
             return clause
+    if voc.genitive_behind and (body := body_that_tells(sentence, low, at)) is not None:
+        clause.subject = body  # "В мэрии сообщили, что"
+        return clause
     subject_before(sentence, at, low, clause, voc)
     if clause.subject is None and clause.form == "active" and shape[at - 1] != QUOTATION:
         clause.subject = _subject_of_infinitive(sentence, at, low) or _subject_of_earlier(sentence, at, earlier)
