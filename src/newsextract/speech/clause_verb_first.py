@@ -7,7 +7,7 @@ from typing import Final
 from newsextract.speech.behind_adjuncts import is_time, subject_behind_adjuncts
 from newsextract.speech.clause_without_subject import body_spoken_for
 from newsextract.speech.clauses import Clause
-from newsextract.speech.genitives_behind import behind_hearer
+from newsextract.speech.genitives_behind import behind_hearer, subject_behind_phrases
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import source_of_impersonal
 from newsextract.speech.named_subjects import LONGEST_ADJUNCT, names_somebody, subject_at
@@ -116,6 +116,8 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
         subject, role = subject_behind_adjuncts(sentence, start)
     if subject is None and voc.genitive_behind:
         subject = body_spoken_for(sentence, start)  # "сообщили в пресс-службе МЧС"
+    if subject is None and voc.genitive_behind:
+        subject, role = subject_behind_phrases(sentence, start)
     if subject is None and start < len(shape) and shape[start] == PREPOSITION:
         subject, role = _behind_adjunct(sentence, start)
     if subject is None:

@@ -140,6 +140,7 @@ class Descriptions:
     def read_before(self, one: Entity, text: str, begin: int, *, titled: bool) -> None:
         """What the words before a name tell of it: "the rapper Ann Reed", "the leader of the council, Ann Reed"."""
         voc = self._voc
+        given = text[begin : begin + _LONGEST_WORD].partition(" ")[0].rstrip(",.:;")
         if voc.names_in_marks:
             begin = start_of_marked(text, begin)  # "директор завода «Маяк» Олег Дуб"
         if voc.deeds:
@@ -184,9 +185,20 @@ class Descriptions:
         if of and not voc.verb_before_subject:
             first -= 2  # "Director of services Ann Reed"
         if voc.genitive_behind:
-            self._describe_if_known(one, words[first:])
+            other = voc.is_other_case(given)
+            if not other or voc.called_alone.isdisjoint(words[first:]):  # "мать Олега" is somebody else
+                self._describe_if_known(one, self._from_noun(words[first:]))
         elif first < len(words):
             self._describe(one, [voc.without_elision(words[first]), *words[first + 1 :]])
+
+    def _from_noun(self, words: list[str]) -> list[str]:
+        """The words from the first noun that calls somebody on, with the adjectives before it."""
+        voc = self._voc
+        called = (voc.names_person(word) or voc.names_body(word) or voc.age_in(word) for word in words)
+        first = next((at for at, tells in enumerate(called) if tells), 0)
+        while first and words[first - 1].endswith(voc.adjective_endings):
+            first -= 1
+        return words[first:]
 
     def _articled(self, text: str) -> list[str]:
         """The words of a text behind its first article, where nouns have capitals: "Die Leiterin des Amts"."""

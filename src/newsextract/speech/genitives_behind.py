@@ -22,6 +22,7 @@ from newsextract.speech.word_classes import (
     OBJECT_PRONOUN,
     OTHER_WORD,
     PREPOSITION,
+    TIME,
 )
 
 _LONGEST: Final = 16
@@ -33,6 +34,7 @@ _GOES_ON: Final = frozenset((OTHER_WORD, NAME))
 _MARKS: Final = frozenset("«“„\"")
 _LONGEST_HEARD: Final = 4
 """Tokens behind who was told something in which the noun of who speaks stands."""
+_IN_PHRASES: Final = _INSIDE + TIME
 _OPENS: Final = DETERMINERS + OTHER_WORD + ADVERB
 
 
@@ -64,6 +66,28 @@ def name_behind_genitives(sentence: Sentence, start: int, high: int) -> tuple[Ph
     return None
 
 
+def subject_behind_phrases(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | None]:
+    """(name, description) behind a time and a place: "заявила в среду на брифинге представитель МИД Анна Дуб".
+
+    Only a full name in the first form is taken, which no preposition governs.
+    """
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    head = -1
+    for at in range(start, min(len(shape), start + _LONGEST)):
+        if shape[at] not in _IN_PHRASES:
+            break
+        if shape[at] == PREPOSITION:
+            head = -1
+        elif shape[at] != NAME:
+            head = at if head < 0 and low[at] in voc.called_alone else head
+        elif low[at] in GIVEN and shape[at + 1 : at + 2] == NAME and shape[at - 1] != PREPOSITION:
+            last = at + 1
+            while last < len(shape) and shape[last] == NAME:
+                last += 1
+            return (at, last), ((head, at) if head >= 0 else None)
+    return None, None
+
+
 def behind_hearer(sentence: Sentence, start: int) -> int:
     """Where the subject begins behind the paper or agency that was told something: "сообщила РИА «Маяк» судья Анна Дуб".
 
@@ -72,6 +96,8 @@ def behind_hearer(sentence: Sentence, start: int) -> int:
     shape, voc = sentence.shape, sentence.voc
     at = start
     short = shape[at : at + 1] == NAME and sentence.tokens[at].word.isupper()
+    if short and sentence.low[at] in voc.hearers and shape[at + 1 : at + 2] == NAME:
+        return at + 1
     marked = at + short
     if marked < len(shape) and sentence.tokens[marked].word[0] in _MARKS:
         return marked + 1

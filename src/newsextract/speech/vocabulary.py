@@ -11,6 +11,7 @@ from newsextract.base.memo import keep
 from newsextract.languages.english_verbs import forms_of
 from newsextract.languages.words import SpeechWords
 from newsextract.speech.case_endings import CaseEndings
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.pronouns import Pronouns
 from newsextract.speech.tokens import Token
 from newsextract.speech.word_classes import (
@@ -368,6 +369,11 @@ class Vocabulary:
                 if word.endswith(ending):
                     return gender
         return ""
+
+    def is_other_case(self, name: str) -> bool:
+        """True for a given name in another case than the first: "Олега" of Russian "мать Олега"."""
+        low = name.lower()
+        return self.has_cases and low not in GIVEN and any(first in GIVEN for first in self.cases.firsts(low))
 
     def first_noun(self, noun: str) -> str:
         """The first form of a noun that people are called by: "глава" of Russian "главы"."""
