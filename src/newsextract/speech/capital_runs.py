@@ -57,6 +57,8 @@ class CapitalRuns:
             known = [(run.start(), run[0]) for run in found]
             if self._voc.noun_first:
                 known = [part for run in known for part in self._parted_at_body(text, *run)]
+            if self._voc.genitive_behind:
+                known = [part for run in known for part in parted_at_given(*run, self._voc)]
             if self._voc.origin:
                 known = [part for run in known for part in _parted_at_origin(*run, self._voc)]
             self._runs[text] = known
@@ -117,6 +119,28 @@ class CapitalRuns:
         """Whether a verb of speech or an auxiliary stands behind an offset."""
         word = text[end + 1 : end + _OF_WITHIN].partition(" ")[0] if text.startswith(" ", end) else ""
         return self._voc.kinds.get(word) in (AUXILIARY, REPORTING_VERB)
+
+
+def parted_at_given(start: int, run: str, voc: Vocabulary) -> Iterator[tuple[int, str]]:
+    """The parts of "Германии Олег Дуб" and of "Олега Дуба Анна Сом", of which nothing joins the first to the second.
+
+    Not of "Дуб Олег Ильич", whose surname stands first, nor behind a title.
+    """
+    words = run.split(" ")
+    low = [word.lower() for word in words]
+    first = 0
+    for at in range(1, len(words) - 1):
+        known = low[at] in GIVEN or low[at - 1] in voc.place_genitives
+        if known and (at > 1 or low[0] not in GIVEN) and not voc.names_person(low[at - 1]):
+            first = at
+            break
+    by_father = first == len(words) - 2 == 1 and voc.gender_of_name(f"{words[1]} {words[2]} -") != ""
+    if len(words) < _LEAST_BEHIND_PLACE or not first or by_father:
+        yield start, run
+        return
+    before = " ".join(words[:first])
+    yield start, before
+    yield start + len(before) + 1, " ".join(words[first:])
 
 
 def _parted_at_origin(start: int, run: str, voc: Vocabulary) -> Iterator[tuple[int, str]]:

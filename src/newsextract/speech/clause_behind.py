@@ -21,6 +21,7 @@ from newsextract.speech.word_classes import (
     DETERMINERS,
     NAME,
     OBJECT_PRONOUN,
+    OTHER_VERB,
     OTHER_WORD,
     PREPOSITION,
     PRONOUN,
@@ -35,6 +36,7 @@ _SMALL_WORDS: Final = 4
 """Small words between a quotation and a full name in a language of which no words are known: a verb, who it is."""
 _LONGEST_ROLE: Final = 3
 """Tokens of a role there: more are a clause."""
+_MANNER: Final = frozenset((OTHER_WORD + REPORTING_VERB, OTHER_WORD + OTHER_VERB))
 JOINS_TO_QUOTATION: Final = ",-"
 _OPENS_FRAGMENT: Final = PREPOSITION + SUBORDINATOR + DETERMINERS
 _NAMED_WITHIN: Final = 4
@@ -83,6 +85,9 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     first = verb
     while verb < len(shape) and verb < first + STEPS and shape[verb] in _BEFORE_VERB:
         verb += 1
+    manner = voc.genitive_behind and shape[verb : verb + 2] in _MANNER
+    if manner and low[verb].endswith(voc.adverb_endings):
+        verb += 1  # "лаконично объяснил"
     if first < verb < len(shape) and shape[verb] == PRONOUN and shape[verb - 1] in AUXILIARY + BE:
         said = min(verb + 1, len(shape) - 1)
         return Clause(said, said + 1, "active", (verb, verb + 1))  # a-t-il dit

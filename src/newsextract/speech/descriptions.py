@@ -185,8 +185,8 @@ class Descriptions:
         if of and not voc.verb_before_subject:
             first -= 2  # "Director of services Ann Reed"
         if voc.genitive_behind:
-            other = voc.is_other_case(given)
-            if not other or voc.called_alone.isdisjoint(words[first:]):  # "мать Олега" is somebody else
+            other = voc.is_other_case(given) or given.isupper() or given.lower() in voc.place_genitives
+            if not other or voc.called_alone.isdisjoint(words[first:]):  # "мать Олега", "президент РФ" is somebody else
                 self._describe_if_known(one, self._from_noun(words[first:]))
         elif first < len(words):
             self._describe(one, [voc.without_elision(words[first]), *words[first + 1 :]])
@@ -237,6 +237,11 @@ class Descriptions:
             if words and apposed is not None and not apposed["article"] and not self._voc.names_person(words[0]):
                 words = []  # "die Trommel, davor sitzt ein Mann"
             self._describe_if_known(one, words)
+        if mark == "," and self._voc.genitive_behind:
+            role = _NOT_IN_ROLE.split(text[end + 1 : end + _READ_BEHIND])[0]
+            words = self._from_noun(_words(role))
+            if words == _words(role) and not any(self._voc.kinds.get(word) in _VERBS for word in words):
+                self._describe_if_known(one, words)  # "Олег Дуб, директор школы,"
         if self._voc.told_beside:
             if mark in _BESIDE and (found := told_behind(text, end, self._voc)) is not None:
                 self._tell(one, found)

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsextract.speech.clause_without_subject import body_that_tells
 from newsextract.speech.clauses import Clause
+from newsextract.speech.genitives_behind import behind_hearer
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.second_place import subject_of_clause
 from newsextract.speech.sentences import Sentence
@@ -110,6 +111,8 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
             end += 1  # "secondo quanto riferito dal questore"
         if voc.verb_before_subject and sentence.shape[end : end + 1] == REPORTING_VERB:
             end += 1  # "según explicó el alcalde"
+            if voc.genitive_behind:
+                end = behind_hearer(sentence, end)
             end += voc.noun_first and not voc.by.isdisjoint(sentence.low[end : end + 1])
         high = limit(sentence.shape, end)
         subject = phrase_after(sentence, end, high) or _pronoun_at(sentence, end)
