@@ -83,7 +83,8 @@ class DescribedSpeakers(KnownSpeakers):
                 self.topics.person_named(printed, head, at)
         if (called_so := self._body_called_so(head, words, at)) is not None:
             return Speaker(called_so, mention, role)
-        if voc.genitive_behind and plain and not definite and (office := voc.same_office.get(" ".join(words))):
+        office = voc.same_office.get(" ".join(words)) if voc.genitive_behind and plain and not definite else None
+        if office is not None:
             holder = self._referents.person([office], office, at)
             if holder is not None:
                 return self._known(holder, "", role, mention, at)  # "глава ведомства"
@@ -103,7 +104,7 @@ class DescribedSpeakers(KnownSpeakers):
         return Speaker(printed, mention, role)
 
     def _body_called_so(self, head: str, words: list[str], at: int) -> str | None:
-        """Which body "ведомство" is of those that have spoken: the last one, where no article tells that it was named."""
+        """Which body "ведомство" is of those that have spoken: the last one, where no article tells which."""
         voc = self._voc
         body, place = self._last_body
         near = voc.genitive_behind and len(words) == 1 and body and at - place < _BODY_WITHIN

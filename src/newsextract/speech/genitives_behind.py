@@ -19,7 +19,6 @@ from newsextract.speech.word_classes import (
     DETERMINERS,
     NAME,
     NUMBER,
-    OBJECT_PRONOUN,
     OTHER_WORD,
     PREPOSITION,
     TIME,
@@ -59,6 +58,7 @@ def name_behind_genitives(sentence: Sentence, start: int, high: int) -> tuple[Ph
             if given == last and shape[given - 1] in PREPOSITION + NAME:
                 given = -1  # "глава фонда в Алма-Ате", "памятник Льву"
             closes = last > at and shape[at - 1] == OTHER_WORD and shape[last + 1 : last + 2] not in _GOES_ON
+            closes = closes and not low[at].endswith(voc.adjective_endings)  # "житель Нового Уренгоя"
             if given >= 0 or closes:
                 return (max(given, at), last + 1), (head, max(given, at))
         elif head < 0 and low[at] not in GIVEN and voc.names_person(low[at]):
@@ -89,7 +89,7 @@ def subject_behind_phrases(sentence: Sentence, start: int) -> tuple[Phrase | Non
 
 
 def behind_hearer(sentence: Sentence, start: int) -> int:
-    """Where the subject begins behind the paper or agency that was told something: "сообщила РИА «Маяк» судья Анна Дуб".
+    """Where the subject begins behind the paper that was told something: "сообщила РИА «Маяк» судья Анна Дуб".
 
     It is a name in marks, or short in capitals with somebody's noun behind it.
     """
@@ -114,18 +114,27 @@ def before_hearer(sentence: Sentence, subject: Phrase) -> Phrase:
     return (start, heard)
 
 
+def _is_given(sentence: Sentence, at: int) -> bool:
+    """Whether a token is a given name, in any case."""
+    return at >= 0 and (sentence.low[at] in GIVEN or sentence.voc.is_other_case(sentence.low[at]))
+
+
 def names_body_first(sentence: Sentence, start: int, end: int) -> bool:
     """True for "пресс-служба МЧС" and "глава МИД", whose noun speaks and not what it belongs to."""
     voc = sentence.voc
     if not voc.genitive_behind or sentence.shape[start] != OTHER_WORD:
         return False
+    if sentence.shape[start:end].endswith(NAME + NAME) and (
+        _is_given(sentence, end - 2) or _is_given(sentence, end - 3)
+    ):
+        return False  # "главы завода Олега Дуба"
     heads = [voc.first_noun(sentence.low[at]) for at in range(start, end) if sentence.shape[at] == OTHER_WORD]
     body = any(map(voc.names_body, heads)) and not any(map(voc.names_person, heads))
     return body or (sentence.tokens[end - 1].word.isupper() and any(map(voc.names_person, heads)))
 
 
 def clause_of_citing(sentence: Sentence, verb: int) -> Clause | None:
-    """The clause of "цитирует Олега Дуба агентство", "цитирует её пресс-служба" and "приводит газета слова Олега Дуба"."""
+    """The clause of "цитирует Олега Дуба агентство", "цитирует её газета" and "приводит газета слова Олега Дуба"."""
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     if low[verb] not in voc.quoting:
         return None

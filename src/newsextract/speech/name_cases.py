@@ -72,7 +72,7 @@ class NameCases:
         return self._by_gender(known, name[1:]) if name[0].lower() not in GIVEN else None
 
     def _by_gender(self, given: str, rest: Name) -> Name | None:
-        """The first form of a name that the article prints in other cases only; None where the endings do not tell it."""
+        """The first form of a name that the article prints in other cases only; None where no ending tells it."""
         gender = usual_gender(given)
         endings = self._voc.cases_of_women if gender == "f" else self._voc.cases_of_men
         firsts = [next(endings.firsts(word), "") for word in rest]

@@ -69,8 +69,8 @@ def subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | 
     name = _behind_titles(sentence, start, high)
     if name is not None:
         return name, (start, name[0])
-    if sentence.voc.genitive_behind and (named := name_behind_genitives(sentence, start, high)) is not None:
-        return named
+    if sentence.voc.genitive_behind and (behind := name_behind_genitives(sentence, start, high)) is not None:
+        return behind
     subject = phrase_after(sentence, start, high)
     if subject is None:
         return None, None
@@ -85,8 +85,8 @@ def subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | 
 def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phrase, Phrase | None]:
     """Of "Su editor, Blas Ortega, no duda" the name, and the role."""
     shape = sentence.shape
-    if sentence.voc.genitive_behind and (named := name_behind_genitives(sentence, subject[0], high)) is not None:
-        return named
+    if sentence.voc.genitive_behind and (behind := name_behind_genitives(sentence, subject[0], high)) is not None:
+        return behind
     titled = _behind_titles(sentence, subject[0], high)
     if titled is not None:
         return titled, (subject[0], titled[0])
@@ -98,8 +98,10 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
         while end < high and shape[end] == NAME:
             end += 1
         named = shape[comma : comma + 1] == "," and end > name and shape[end : end + 1] in AFTER_NAME
-        several = end > name + 1 or (name > comma + 1 and sentence.voc.age_in(sentence.low[name - 1]) != "") or (shape[one[1] - 1] == OTHER_WORD and name == comma + 1)
-        if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD):
+        aged = name > comma + 1 and sentence.voc.age_in(sentence.low[name - 1]) != ""
+        several = end > name + 1 or aged or (shape[one[1] - 1] == OTHER_WORD and name == comma + 1)
+        owned = sentence.voc.names_person(sentence.low[one[0]]) and sentence.voc.is_other_case(sentence.low[one[1] - 1])
+        if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD or owned):
             return (name, end), one
     told = _name_behind_article(sentence, subject, high)
     if told is not None:

@@ -234,8 +234,8 @@ class Names:
     def fullest(self, words: list[str], gender: str = "") -> str:
         """The fullest name in the article that ends in, or begins with, these words; themselves when there is none.
 
-        Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant. Where names have cases
-        it is in the first form, if the article tells that.
+        Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant. Where names have
+        cases it is in the first form, if the article tells that.
         """
         full = self._fullest(words, gender)
         if not self._voc.has_cases:

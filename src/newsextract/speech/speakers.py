@@ -10,9 +10,9 @@ from newsextract.speech.clauses import Clause
 from newsextract.speech.common_nouns import document_of, is_description
 from newsextract.speech.definite import Description, description_of
 from newsextract.speech.described_speakers import DescribedSpeakers
+from newsextract.speech.genitives_behind import names_body_first
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.known_speakers import Speaker
-from newsextract.speech.genitives_behind import names_body_first
 from newsextract.speech.phrases import Phrase, end_of_core, end_of_described
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_phrases import describes_body, is_owned, title_start, trails

@@ -330,6 +330,7 @@ class Vocabulary:
     def is_title(self, low: str) -> bool:
         """True for a word that stands before a name without being part of it."""
         low = self.without_article(low.rstrip("."))
+        low = self.first_noun(low) if self.has_cases else low
         return low in self.titles or self._ends_title.end(low)
 
     def is_courtesy(self, low: str) -> bool:
@@ -377,7 +378,7 @@ class Vocabulary:
 
     def first_noun(self, noun: str) -> str:
         """The first form of a noun that people are called by: "глава" of Russian "главы"."""
-        if not self.has_cases or noun in self._called:
+        if noun in self._called:
             return noun
         return next((first for first in self.cases.firsts(noun) if first in self._called), noun)
 
@@ -396,7 +397,8 @@ class Vocabulary:
         return known
 
     def _names_person(self, noun: str) -> bool:
-        noun = self.first_noun(self.without_article(noun))
+        noun = self.without_article(noun)
+        noun = self.first_noun(noun) if self.has_cases else noun
         if self.names_body(noun) or noun in self.documents or noun in self.letters or noun in self.no_person:
             return False
         if noun in self.offices or noun in self.articles:
@@ -477,7 +479,8 @@ class Vocabulary:
             known = [noun for noun in nouns if self.names_person(noun) or self.names_body(noun)]
             if known:  # "начальник" of Russian "начальник управления"
                 return next(filter(self.names_person, known), known[0])
-        return self.first_noun(self.without_article(words[end - 1].strip("'’.,"))) if end else ""
+        noun = self.without_article(words[end - 1].strip("'’.,")) if end else ""
+        return self.first_noun(noun) if self.has_cases else noun
 
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""
