@@ -5,8 +5,8 @@ from newsextract.speech import cyrillic_given_names as cyrillic
 EITHER = frozenset(
     (
         "ali alex andrea ashley casey charlie chris courtney dana dominique claude evelyn gabriele hilary jamie jan"
-        " jean kai kelly kim lee leslie lou lynn maxence michele nicola noel rene robin sacha sam sandy shannon sidney"
-        " simone stacey taylor terry tracy tracey vivian"
+        " jean jo kai kelly kim lee leslie lou lynn maxence michele nicola noel rene robin sacha sam sandy shannon"
+        " sidney simone stacey taylor terry tracy tracey vivian"
     ).split()
 ).union(cyrillic.EITHER.split())
 
