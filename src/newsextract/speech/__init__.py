@@ -19,7 +19,7 @@
     second_place       the same where only names have a capital: Dutch and Swedish
     named_subjects     the phrase that names who speaks, without what is said of them
     genitives_behind   the name behind what somebody is, where cases join nouns
-    case_endings       first forms of words in another case
+    first_forms        first forms of words in another case
     before_colon       the clause that a colon ends, where the verb is second
     clause_verb_first  the clause that begins with its verb, where any verb reports
     clause_behind      the clause behind a quotation

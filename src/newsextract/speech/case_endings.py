@@ -1,30 +1,15 @@
-"""First forms of words that stand in another case: "Анна Дуб" of Russian "Анной Дуб"."""
+"""The endings that an apostrophe parts from a name: "Kaya'nın", "Kaya’ya göre"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import Final
 
-_SHORTEST_STEM: Final = 2
-"""Letters of a word before its ending."""
+_LONGEST_ENDING: Final = 7
+"""Letters of the longest endings together: "'dekilerin"."""
 
 
-class CaseEndings:
-    """The endings of a language's cases, each with those of the first form; without any nothing has another form.
-
-    >>> list(CaseEndings(["а:", "ой:а", "ом:"]).firsts("Анной"))
-    ['Анна']
-    """
-
-    def __init__(self, pairs: Iterable[str]) -> None:
-        self._first: dict[str, list[str]] = {}
-        for pair in pairs:
-            ending, first = pair.split(":")
-            self._first.setdefault(ending, []).append(first)
-        self._longest = max(map(len, self._first), default=0)
-
-    def firsts(self, word: str) -> Iterator[str]:
-        """What the first form of a word may be, by its longest ending first."""
-        for size in range(min(self._longest, len(word) - _SHORTEST_STEM), 0, -1):
-            for first in self._first.get(word[-size:], ()):
-                yield word[:-size] + first
+def without_case(word: str) -> str:
+    """The name of a name with endings behind an apostrophe; other words as they are, as "O'Brien"."""
+    at = max(word.rfind("'"), word.rfind("’"))
+    ending = word[at + 1 :].rstrip(".")
+    return word[:at] if at > 1 and ending.isalpha() and ending.islower() and len(ending) <= _LONGEST_ENDING else word

@@ -10,7 +10,7 @@ from newsextract import languages
 from newsextract.base.memo import keep
 from newsextract.languages.english_verbs import forms_of
 from newsextract.languages.words import SpeechWords
-from newsextract.speech.case_endings import CaseEndings
+from newsextract.speech.first_forms import FirstForms
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.pronouns import Pronouns
 from newsextract.speech.tokens import Token
@@ -132,6 +132,21 @@ class Vocabulary:
             self.decades[noun] = int(years)
         self.pointing = _set(words.POINTING)
         self.dropped_subjects = words.DROPPED_SUBJECTS
+        self.verb_last = words.VERB_LAST
+        self.case_apostrophe = words.CASE_APOSTROPHE
+        self.no_articles = words.NO_ARTICLES
+        self.owner_endings = _longest_first(words.OWNER_ENDINGS)
+        self.source_endings = _longest_first(words.SOURCE_ENDINGS)
+        self.case_endings = _longest_first(words.CASE_ENDINGS)
+        self.owned_forms = _set(words.OWNED_FORMS)
+        self.place_endings = _longest_first(words.PLACE_ENDINGS)
+        self.object_endings = _longest_first(words.OBJECT_ENDINGS)
+        self.speech_stems = tuple(_set(words.SPEECH_STEMS))
+        self.saying = _set(words.SAYING_FORMS)
+        self.beside_subject = _set(words.BESIDE_SUBJECT)
+        self.asked = _set(words.ASKED_FORMS)
+        self.terms_behind = _set(words.TERMS_BEHIND)
+        self.courtesy_behind = _set(words.COURTESY_BEHIND)
         self.noun_first = words.NOUN_FIRST
         self.genitive_behind = words.GENITIVE_BEHIND
         self.names_in_marks = words.NAMES_IN_MARKS
@@ -277,10 +292,10 @@ class Vocabulary:
         self.adjunct_endings = tuple(_set(words.ADJUNCT_ENDINGS))
         self.recipients = _set(words.RECIPIENTS)
         self.matters = _set(words.MATTERS)
-        self.cases = CaseEndings(words.NAME_CASES.split())
+        self.cases = FirstForms(words.NAME_CASES.split())
         self.has_cases = bool(words.NAME_CASES)
-        self.cases_of_men = CaseEndings(words.CASES_OF_MEN.split())
-        self.cases_of_women = CaseEndings(words.CASES_OF_WOMEN.split())
+        self.cases_of_men = FirstForms(words.CASES_OF_MEN.split())
+        self.cases_of_women = FirstForms(words.CASES_OF_WOMEN.split())
         self.adjective_cases = [tuple(one.split(":")) for one in words.ADJECTIVE_CASES.split()]
         self.hearers = _set(words.HEARERS)
         self.name_genders = [tuple(pair.split(":")) for pair in words.NAME_GENDERS.split()]
@@ -416,6 +431,10 @@ class Vocabulary:
             return True  # "match-winner"
         return self._ends_person.end(noun) and not self._ends_thing.end(noun)
 
+    def kin_noun(self, noun: str) -> bool:
+        """True for a noun for somebody of another's family: "annesi"."""
+        return self.without_article(noun) in self.kin
+
     def is_person_noun(self, noun: str) -> bool:
         """As ``names_person``, for a noun alone that adjectives may follow: no article and no "Mme"."""
         return noun not in self.courtesy and noun not in self.articles and self.names_person(noun)
@@ -504,6 +523,10 @@ class Vocabulary:
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
+
+
+def _longest_first(endings: str) -> tuple[str, ...]:
+    return tuple(sorted(_set(endings), key=len, reverse=True))
 
 
 def _pairs(endings: str, nouns: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
