@@ -25,6 +25,7 @@ from newsextract.speech.word_classes import (
     PREPOSITION,
     PRONOUN,
     QUOTATION,
+    TIME,
 )
 
 _LONGEST_LABEL: Final = 8
@@ -115,6 +116,8 @@ def candidates(
         yield Candidate("signed", sentence, signed)
     if len(clauses) > 1:
         clauses = [one for one in clauses if not _retells(sentence, at, one, clauses)]
+    if shape[at + 1 : at + 2] == "(":
+        clauses = [one for one in clauses if not _tells_more(shape, at, one)]
     for clause in clauses:
         put = sentence.low[clause.at] in sentence.voc.putting and sentence.low[clause.end : clause.end + 1] == ["it"]
         if put and clause.subject is not None and not clause.weak and _is_beside(shape, at, clause):
@@ -179,6 +182,18 @@ def _retells(sentence: Sentence, at: int, clause: Clause, clauses: Sequence[Clau
             first = min(one.at, one.subject[0])
             return not shape[at + 1 : first].strip(",") and QUOTATION not in shape[at + 1 : clause.at]
     return False
+
+
+def _tells_more(shape: str, at: int, clause: Clause) -> bool:
+    """True for the clause of '"...” (Reed said that it was old)', false for that of '"..." (said Reed)'.
+
+    A bracket behind a quotation that reports something itself does not report the quotation.
+    """
+    closed = shape.find(")", at)
+    if clause.at < at or clause.form == "according" or clause.at > closed > 0:
+        return False
+    end = max(clause.end, clause.subject[1]) if clause.subject else clause.end
+    return shape[end : closed if closed > 0 else len(shape)].strip(ADVERB + TIME + ".") != ""
 
 
 def _lead(sentence: Sentence, lead: tuple[int, int]) -> Clause:
