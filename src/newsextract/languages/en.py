@@ -465,6 +465,10 @@ PRINTED_WRITINGS = (
     "statement letter speech remarks address transcript message email e-mail memo apology tribute testimony sermon eulogy"
 )
 PUTTING = "put puts"
+HABITUAL = (
+    "will would can could may might often always sometimes usually frequently regularly typically generally never rarely"
+    " seldom routinely commonly normally occasionally"
+)
 BARE_VERBS = (
     "say says said saying believe believes believed argue argues argued claim claims claimed add adds added admit admits admitted insist"
     " insists insisted suggest suggests suggested estimate estimates estimated report reports reported predict predicts predicted"
@@ -482,6 +486,7 @@ ELIDED = "em til cause n tis twas bout round cos im er ere"
 ARTICLES = "the a an"
 BY = "by"
 ONE = "one"
+SINGLING, UNTOLD = "one another", "someone somebody"
 DETERMINERS = "the a an his her their our my its your other every no"
 INDEFINITE = "a an other every no"
 QUANTIFIERS = "this these those another others some any all both each many most several such few more one two three four five"

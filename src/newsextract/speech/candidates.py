@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsextract.speech.clauses import Clause
+from newsextract.speech.people_in_general import tells_of_habit
 from newsextract.speech.phrases import first_phrase, phrase_after
 from newsextract.speech.reporting_clauses import clause_start
 from newsextract.speech.sentences import Sentence
@@ -142,12 +143,15 @@ def candidates(
         yield Candidate("owner", sentence, owner)
     if earlier is not None:
         told = [one for one in earlier_clauses if one.subject is not None]
+        general = next((one for one in told if tells_of_habit(earlier, one)), None)
+        if general is not None:
+            told = [one for one in told if one.subject != general.subject]
         if len(told) > 1 and told[-1].form == "according" and told[-1].at == told[-2].end + 1:
             told.pop()  # "Reed said, according to the Echo."
         if told:
             yield Candidate("earlier", earlier, told[-1])
         topic = first_phrase(earlier, 0, len(earlier.shape))
-        if topic is not None:
+        if topic is not None and not (general is not None and general.subject == topic):
             yield Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic))
 
 

@@ -13,6 +13,7 @@ from newsextract.speech.sentences import Sentence
 from newsextract.speech.told_roles import ToldRoles
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
+    ADVERB,
     CONJUNCTION,
     DETERMINER,
     DETERMINERS,
@@ -21,9 +22,12 @@ from newsextract.speech.word_classes import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUOTATION,
     RELATIVE,
+    SUBORDINATOR,
 )
 
+_BEFORE_ONE: Final = CONJUNCTION + SUBORDINATOR + ADVERB + ","
 _KNOWN_BEFORE: Final = 3
 """Words before "as" and a name among which one must say that it is a name: "known only as Joan"."""
 _LONGEST_GROUP: Final = 4
@@ -34,6 +38,7 @@ class Topics:
     """Tells the people of an article of each sentence that is about one of them.
 
     introduced  noun → the words with which the article introduced somebody: "spokesman" → "a spokesman for the force"
+    singled     the last one of several whom a sentence told of: "another fan"
     """
 
     def __init__(
@@ -46,6 +51,7 @@ class Topics:
         self._roles = roles
         self._referents = referents
         self.introduced: dict[str, str] = {}
+        self.singled = ""
 
     def named(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom a sentence is about that begins with a name, a relation of somebody, or one of several."""
@@ -87,18 +93,28 @@ class Topics:
         if meant is not None:
             self._people.spoke(meant, at, "topic")
             return
-        if new or sentence.low[start] in self._voc.introducing:
-            first, last = (phrase_after(sentence, start, len(sentence.shape)) if not new else None) or phrase
+        singled = self._voc.names_person(head) and self.singles_out(sentence, start)
+        if new or singled or sentence.low[start] in self._voc.introducing:
+            whole = phrase_after(sentence, start, len(sentence.shape)) if not (new or singled) else None
+            first, last = whole or phrase
             while last > end and sentence.low[last - 1].endswith("ed"):
                 last -= 1  # "A spokesman for the builders disagreed"
-            whole = within(sentence, (first, last)) if self._voc.noun_first else (first, last)  # "un anciano pelaba"
-            printed = self.named_as(sentence, last) or sentence.text(self._text, whole)
+            named = within(sentence, (first, last)) if self._voc.noun_first else (first, last)  # "un anciano pelaba"
+            printed = self.named_as(sentence, last) or sentence.text(self._text, named)
             self.introduced[head] = printed
+            self.singled = printed if singled else self.singled
             self.person_named(printed, head, at)
             return
         known = self.introduced.get(head)
         if known is not None:
             self.person_named(known, head, at)
+
+    def singles_out(self, sentence: Sentence, start: int) -> bool:
+        """True for "One woman", "Another" and "Someone else" where a clause begins with them: nobody named before."""
+        low, voc = sentence.low, self._voc
+        if low[start] not in voc.singling and low[start] not in voc.untold:
+            return False
+        return not sentence.shape[:start].strip(_BEFORE_ONE) or sentence.shape[start - 1] in QUOTATION + ";:"
 
     def named_as(self, sentence: Sentence, start: int) -> str | None:
         """The name of "A resident, who gave her name only as Joan, was late"; ``start`` is behind the resident."""

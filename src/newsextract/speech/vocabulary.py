@@ -180,6 +180,8 @@ class Vocabulary:
             self.kinds[word] = NAME
         self.asking = _set(words.ASKING)
         self.replying = _set(words.REPLYING)
+        self.singling = _set(words.SINGLING)
+        self.untold = _set(words.UNTOLD)
         self.introducing = _set(words.INDEFINITE) & self.articles
         self.sources = _set(words.SOURCES)
         self.offices = _set(words.OFFICES)
@@ -196,6 +198,7 @@ class Vocabulary:
         self.printed_writings = _set(words.PRINTED_WRITINGS)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
+        self.habitual = _set(words.HABITUAL)
         # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
         self.opening = {one for one in (speech - self.ambiguous) | self.replying if one.endswith(("s", "ed"))}
         self.origin = words.ORIGIN
