@@ -73,13 +73,10 @@ class DescribedSpeakers(KnownSpeakers):
                 return self._known(self._names.fullest(named.split()), "", role, mention, at)
             head = (noun_of_one(words, inside, voc) if low[start] in voc.one else None) or head
             self.topics.introduced[head] = printed
-            singled = self.topics.singles_out(sentence, start)
-            if words and (introduces or singled):
+            if introduces:
                 self.topics.person_named(printed, head, at)
-            if singled and plain:
-                self.topics.singled = printed
-                if not words or low[start] in voc.untold:
-                    self._people.spoke(printed, at)  # "Another said so. “Go,” she said.": whoever that is
+            elif plain:
+                self.topics.single_out(sentence, phrase, head)
         told = definite and CONJUNCTION not in inside
         if told and (plain or shape[start] == DETERMINER) and voc.verb_before_subject and not voc.capital_nouns:
             self.topics.person_named(printed, head, at)  # "gaf de wethouder toe. Hij vroeg"

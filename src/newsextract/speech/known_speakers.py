@@ -127,12 +127,10 @@ class KnownSpeakers:
 
     def _just_singled_out(self, at: int, gender: str) -> str | None:
         """The "another fan" of whom the sentence before that of an offset told, and of nobody else behind."""
-        name, place = self._people.last_spoke(at)
-        if name is None or name != self.topics.singled or not self._people.fits(name, gender):
-            return None
+        name, place, told = self.topics.singled
         starts = self._people.sentence_starts(at)
         before = bisect_right(starts, at) - 2
-        if before >= 0 and place < starts[before]:
+        if place < 0 or told not in ("", gender) or (before >= 0 and place < starts[before]):
             return None
         later = (one for mention, one in self._entities.between(place, at) if mention.leads and not mention.owns)
         return None if any(self._people.fits(one.name, gender) and not one.is_body() for one in later) else name

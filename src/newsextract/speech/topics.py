@@ -14,19 +14,22 @@ from newsextract.speech.told_roles import ToldRoles
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
+    BEFORE_CLAUSE,
     CONJUNCTION,
     DETERMINER,
     DETERMINERS,
     NAME,
+    NOUNS,
+    OBJECT_PRONOUN,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
-    QUOTATION,
     RELATIVE,
     SUBORDINATOR,
 )
 
+_OTHER: Final = {"m": "f", "f": "m"}
 _BEFORE_ONE: Final = CONJUNCTION + SUBORDINATOR + ADVERB + ","
 _KNOWN_BEFORE: Final = 3
 """Words before "as" and a name among which one must say that it is a name: "known only as Joan"."""
@@ -38,7 +41,7 @@ class Topics:
     """Tells the people of an article of each sentence that is about one of them.
 
     introduced  noun → the words with which the article introduced somebody: "spokesman" → "a spokesman for the force"
-    singled     the last one of several whom a sentence told of: "another fan"
+    singled     the last one of several whom a sentence told of, where, and of which gender: "another fan"
     """
 
     def __init__(
@@ -51,7 +54,7 @@ class Topics:
         self._roles = roles
         self._referents = referents
         self.introduced: dict[str, str] = {}
-        self.singled = ""
+        self.singled = ("", -1, "")
 
     def named(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom a sentence is about that begins with a name, a relation of somebody, or one of several."""
@@ -93,28 +96,41 @@ class Topics:
         if meant is not None:
             self._people.spoke(meant, at, "topic")
             return
-        singled = self._voc.names_person(head) and self.singles_out(sentence, start)
-        if new or singled or sentence.low[start] in self._voc.introducing:
-            whole = phrase_after(sentence, start, len(sentence.shape)) if not (new or singled) else None
-            first, last = whole or phrase
+        if self.single_out(sentence, phrase, head):
+            return
+        if new or sentence.low[start] in self._voc.introducing:
+            first, last = (phrase_after(sentence, start, len(sentence.shape)) if not new else None) or phrase
             while last > end and sentence.low[last - 1].endswith("ed"):
                 last -= 1  # "A spokesman for the builders disagreed"
-            named = within(sentence, (first, last)) if self._voc.noun_first else (first, last)  # "un anciano pelaba"
-            printed = self.named_as(sentence, last) or sentence.text(self._text, named)
+            whole = within(sentence, (first, last)) if self._voc.noun_first else (first, last)  # "un anciano pelaba"
+            printed = self.named_as(sentence, last) or sentence.text(self._text, whole)
             self.introduced[head] = printed
-            self.singled = printed if singled else self.singled
             self.person_named(printed, head, at)
             return
         known = self.introduced.get(head)
         if known is not None:
             self.person_named(known, head, at)
 
-    def singles_out(self, sentence: Sentence, start: int) -> bool:
-        """True for "One woman", "Another" and "Someone else" where a clause begins with them: nobody named before."""
-        low, voc = sentence.low, self._voc
+    def single_out(self, sentence: Sentence, phrase: Phrase, head: str) -> bool:
+        """Remember "One woman", "Another" and "Someone else" with which a clause begins; false for other phrases.
+
+        Nothing but a pronoun right behind means such a person: the article goes on about those whom it names.
+        """
+        low, shape, voc = sentence.low, sentence.shape, self._voc
+        start, end = phrase
         if low[start] not in voc.singling and low[start] not in voc.untold:
             return False
-        return not sentence.shape[:start].strip(_BEFORE_ONE) or sentence.shape[start - 1] in QUOTATION + ";:"
+        opens = not shape[:start].strip(_BEFORE_ONE) or shape[start - 1] in BEFORE_CLAUSE
+        someone = not head or low[start] in voc.untold or voc.names_one(head)
+        if not opens or not someone or shape[end : end + 2] == "," + NAME:
+            return False  # "Another, Ann Reed, said so"
+        printed = self.named_as(sentence, end) or sentence.text(self._text, phrase)
+        gender = voc.gender_of(head)
+        for at in range(end, len(low) - 1):
+            if shape[at] == OBJECT_PRONOUN or (low[at] in voc.possessive and shape[at + 1] not in NOUNS + POSSESSIVE):
+                gender = gender or _OTHER.get(voc.gender_of(low[at]), "")  # "One told her": she is somebody else
+        self.singled = (printed, sentence.starts[start], gender)
+        return True
 
     def named_as(self, sentence: Sentence, start: int) -> str | None:
         """The name of "A resident, who gave her name only as Joan, was late"; ``start`` is behind the resident."""
