@@ -476,7 +476,8 @@ BARE_VERBS = (
 )
 CONTENT, CONTENT_QUESTIONS = "that", "whether how why"
 TURNS = "q a question answer"
-ACCORDING = "according to"
+ACCORDING = "according to|in the words of"
+CITING, CITING_IN = "as", "in"
 TERMS = (
     "so-called known entitled titled headlined nicknamed term terms word novel book film movie song album series"
     " magazine nickname codenamed marked named spelled pronounced headline tagline hashtag"

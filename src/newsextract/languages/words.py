@@ -148,6 +148,10 @@ class SpeechWords(LineWords):
     # --- speech: what else tells who speaks ----------------------------------------------------------
     ACCORDING: Phrases = ""
     """Words before the source of a statement: "according to"."""
+    CITING: SpacedWords = ""
+    """Words before a participle with "by" behind it that names the source: "as claimed by"."""
+    CITING_IN: SpacedWords = ""
+    """What stands there instead of "by" before something written: "as stated in the report"."""
     ACCORDING_AFTER: SpacedWords = ""
     """First words of ``ACCORDING`` that name the source only behind a quotation, and mean something else elsewhere."""
     ACCORDING_BEHIND: SpacedWords = ""

@@ -146,8 +146,10 @@ def candidates(
         general = next((one for one in told if tells_of_habit(earlier, one)), None)
         if general is not None:
             told = [one for one in told if one.subject != general.subject]
-        if len(told) > 1 and told[-1].form == "according" and told[-1].at == told[-2].end + 1:
-            told.pop()  # "Reed said, according to the Echo."
+        if len(told) > 1 and told[-1].form == "according" and (
+            told[-1].at == told[-2].end + 1 or earlier.low[told[-1].at] in earlier.voc.citing
+        ):
+            told.pop()  # "Reed said, according to the Echo.", "Reed said in May, as reported by the Echo."
         if told:
             yield Candidate("earlier", earlier, told[-1])
         topic = first_phrase(earlier, 0, len(earlier.shape))

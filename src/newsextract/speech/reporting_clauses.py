@@ -46,6 +46,7 @@ _BY_WITHIN: Final = 6
 """Tokens behind a passive verb in which its "by" stands."""
 _OPENS_SUBJECT: Final = DETERMINERS + PRONOUN + POSSESSIVE
 _AFTER_REPORTER: Final = frozenset(("", ".", ",", ":", "-", PREPOSITION, ADVERB, TIME))  # "said Ann Reed on Monday"
+_AFTER_NAME: Final = frozenset(("", ".", ",", QUOTATION))
 _ENDS_MAIN_CLAUSE: Final = ".,:;"
 _OPENS_MAIN_CLAUSE: Final = frozenset((ADVERB, PRONOUN, CONJUNCTION))
 _SUBORDINATES: Final = SUBORDINATOR + RELATIVE + REPORTING_VERB  # "that Reed called", "when Reed said"
@@ -128,6 +129,8 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
             role = None
         if voc.verb_before_subject and subject is not None and role is not None and _is_named(sentence, subject, role):
             subject, role = role, subject
+        if subject is not None and not voc.verb_before_subject and (name := _name_of_described(sentence, subject)):
+            subject, role = name, subject
         out.append(Clause(at, end, "according", subject, role))
 
 
@@ -219,10 +222,46 @@ def _owner(sentence: Sentence, noun: int) -> Phrase | None:
     return (at, at + 1) if sentence.low[at] in sentence.voc.owners else None
 
 
+def _cited(sentence: Sentence, at: int, clause: Clause) -> bool:
+    """Whether the source stands behind a participle, "as Reed's friend" in "as claimed by Reed's friend"; read then."""
+    voc, low = sentence.voc, sentence.low
+    before = at - 1
+    while before > 0 and sentence.shape[before] == ADVERB:
+        before -= 1
+    if before < 0 or low[before] not in voc.citing or at + 2 >= len(low) or low[at] not in voc.participles:
+        return False
+    by = low[at + 1] in voc.by
+    if not by and low[at + 1] not in voc.citing_in:
+        return False
+    subject = phrase_after(sentence, at + 2, limit(sentence.shape, at + 2))
+    if subject is None or not (by or voc.names_document(voc.head_of(low[at + 3 : subject[1]]))):
+        return False
+    clause.at, clause.end, clause.form = before, at + 2, "according"
+    clause.naming = clause.weak = False
+    role = apposition_after(sentence, subject)
+    clause.subject, clause.role = subject, role if role is not None and _describes(sentence, role) else None
+    if (name := _name_of_described(sentence, subject)) is not None:
+        clause.subject, clause.role = name, subject
+    return True
+
+
+def _name_of_described(sentence: Sentence, subject: Phrase) -> Phrase | None:
+    """The name of "the words of its mayor, Ann Reed,", of which ``subject`` is the mayor."""
+    shape, voc, (start, end) = sentence.shape, sentence.voc, subject
+    if shape[start] not in DETERMINERS or not voc.names_one(sentence.low[end - 1]) or shape[end : end + 1] != ",":
+        return None
+    last = end + 1
+    while shape[last : last + 1] == NAME:
+        last += 1
+    return (end + 1, last) if last > end + 2 and shape[last : last + 1] in _AFTER_NAME else None
+
+
 def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -> Clause:
     """The clause of the reporting verb at token ``at``; ``earlier`` are those before it in the sentence."""
     shape = sentence.shape
     clause = _new(sentence, at, "active", voc)
+    if voc.citing and QUOTATION in shape and _cited(sentence, at, clause):
+        return clause
     low = clause_start(shape, at)
     before = at
     passive = False

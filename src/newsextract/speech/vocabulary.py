@@ -97,6 +97,8 @@ class Vocabulary:
         for phrase in according:
             if phrase:
                 self.according[phrase[0]] = (*self.according.get(phrase[0], ()), phrase)
+        self.citing = _set(words.CITING)
+        self.citing_in = _set(words.CITING_IN)
         self.according_behind = _set(words.ACCORDING_BEHIND)
         self.according_after = _set(words.ACCORDING_AFTER)
         for word in self.according.keys() - self.according_after:
