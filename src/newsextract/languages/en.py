@@ -557,7 +557,7 @@ BODY_NOUNS = (
     "group organisation organization agency network charity association union body outlet newspaper paper magazine broadcaster"
     " tabloid publication site website channel nonprofit non-profit institute institution university college school hospital team"
     " club party campaign ministry department committee commission council court foundation coalition alliance federation think-tank"
-    " zoo museum gallery theatre theater orchestra choir festival laboratory lab observatory regulator watchdog tribunal league band"
+    " zoo museum library gallery theatre theater orchestra choir festival laboratory lab observatory regulator watchdog tribunal league band"
 )
 LEGAL_FORMS = "plc"
 SOURCES = "per from via"
