@@ -412,7 +412,7 @@ WEAK_VERBS = (
     " interpret intervene invite issue mock object offer open order point ponder print publish put/puts/put/put/putting question"
     " reason rebut recommend release resume sign speak/speaks/spoke/spoken/speaking suspect tout"
     " think/thinks/thought/thought/thinking understand/understands/understood/understood/understanding voice weigh"
-    " shoot/shoots/shot/shot/shooting send/sends/sent/sent/sending show/shows/showed/shown/showing hope fear want use sum"
+    " share shoot/shoots/shot/shot/shooting send/sends/sent/sent/sending show/shows/showed/shown/showing hope fear want use sum"
 )
 NAMING_VERBS = (
     "call describe brand label dub slam blast denounce accuse criticise criticize condemn praise dismiss deride decry deem"
@@ -435,7 +435,7 @@ NOUN_OR_VERB = (
     " vow vows cry cries joke jokes voice view views rate rates hold crack brand brands label labels term terms tag tags"
     " speculation object thanks worry worries guess plan guide post posts rebuke reply replies response laugh laughs interview nod"
     " finding findings beginning meaning understanding writing reading finish pen pray mouth print lecture style pan"
-    " saying ruling warning warnings meeting broadcast broadcasts address blog stress reason reasons object relate"
+    " share shares saying ruling warning warnings meeting broadcast broadcasts address blog stress reason reasons object relate"
     " charge boast boasts complaint critique shout shouts scream whisper blast blame release put go sigh laugh project projects"
     " caption captions show shows fear fears hope hopes use uses want open send style shot retort rant"
 )

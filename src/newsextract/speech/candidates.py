@@ -15,6 +15,7 @@ from newsextract.speech.word_classes import (
     ADVERB,
     AUXILIARY,
     BE,
+    CLAUSE_VERBS,
     DETERMINER,
     DETERMINERS,
     NAME,
@@ -123,6 +124,9 @@ def candidates(
         put = sentence.low[clause.at] in sentence.voc.putting and sentence.low[clause.end : clause.end + 1] == ["it"]
         if put and clause.subject is not None and not clause.weak and _is_beside(shape, at, clause):
             yield Candidate("signed", sentence, clause)  # as Reed put it
+    for clause in clauses:
+        if clause.form == "according" and _is_source_of(shape, at, clause, clauses):
+            yield Candidate("signed", sentence, clause)  # the plan is, according to Reed, “...”
     if not clauses and at > 1 and shape[at - 1] == ":" and previous < 0 and sentence.tokens[at].length > _LONGEST_TERM:
         plain = first_phrase(sentence, 0, at - 1)
         if plain is not None and (blunt := _is_somehow(sentence, plain, at - 1)) is not None:
@@ -188,6 +192,19 @@ def _retells(sentence: Sentence, at: int, clause: Clause, clauses: Sequence[Clau
             first = min(one.at, one.subject[0])
             return not shape[at + 1 : first].strip(",") and QUOTATION not in shape[at + 1 : clause.at]
     return False
+
+
+def _is_source_of(shape: str, at: int, clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """Whether a source stands right before a quotation, and nobody else whose words are passed on by it.
+
+    In "Reed told police, according to the Echo, “...”" Reed speaks.
+    """
+    if clause.subject is None or not clause.subject[1] <= at or shape[clause.subject[1] : at].strip(",:"):
+        return False
+    if QUOTATION in shape[:at]:
+        return False
+    before = [one for one in clauses if one.at < clause.at and one.form != "noun" and one.subject is not None]
+    return bool(before) and all(any(kind in CLAUSE_VERBS for kind in shape[one.end : clause.at]) for one in before)
 
 
 def _tells_more(shape: str, at: int, clause: Clause) -> bool:
