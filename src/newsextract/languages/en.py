@@ -451,6 +451,7 @@ INVERTING = (
     " recalls recalled writes wrote"
 )
 INFINITIVE = "to"
+PASSING_ON = "report reports reported reporting"
 SEPARABLE = (
     "fire:back fires:back fired:back hit:back hits:back shoot:back shoots:back shot:back snap:back snaps:back snapped:back"
     " clap:back claps:back clapped:back push:back pushes:back pushed:back chime:in chimes:in chimed:in weigh:in weighs:in"

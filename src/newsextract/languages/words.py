@@ -140,6 +140,8 @@ class SpeechWords(LineWords):
     """Words of a line above a speech or a letter that is printed whole: "the statement in full"."""
     PRINTED_WRITINGS: SpacedWords = ""
     """What is printed so, under a line that names it and whose it is: "Ann Reed's letter"."""
+    PASSING_ON: SpacedWords = ""
+    """Verbs of the press that tell what somebody else said: the paper reported that Reed said."""
     HABITUAL: SpacedWords = ""
     """Words before a verb that tell of no single time: patients will often tell him."""
     BARE_VERBS: SpacedWords = ""

@@ -27,6 +27,7 @@ from newsextract.speech.word_classes import (
     PREPOSITION,
     PRONOUN,
     QUOTATION,
+    RELATIVE,
     TIME,
 )
 
@@ -118,6 +119,7 @@ def candidates(
         yield Candidate("signed", sentence, signed)
     if len(clauses) > 1:
         clauses = [one for one in clauses if not _retells(sentence, at, one, clauses)]
+        clauses = [one for one in clauses if not _passes_on(sentence, at, one, clauses)]
     if shape[at + 1 : at + 2] == "(":
         clauses = [one for one in clauses if not _tells_more(shape, at, one)]
     for clause in clauses:
@@ -191,6 +193,20 @@ def _retells(sentence: Sentence, at: int, clause: Clause, clauses: Sequence[Clau
         if one.form == "active" and one.subject is not None and at < one.at < clause.at and not one.weak:
             first = min(one.at, one.subject[0])
             return not shape[at + 1 : first].strip(",") and QUOTATION not in shape[at + 1 : clause.at]
+    return False
+
+
+def _passes_on(sentence: Sentence, at: int, clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """True for the paper of "The paper reported that Reed said it was “old”", which tells what Reed said."""
+    shape = sentence.shape
+    if sentence.low[clause.at] not in sentence.voc.passing_on or clause.form != "active" or clause.end > at:
+        return False
+    for other in clauses:
+        if other.subject is None or not clause.end <= other.subject[0] <= clause.end + 1 or other.at > at:
+            continue
+        told = other.form in ("active", "participle") and not (other.weak or other.naming) and other.relative < 0
+        if told and not shape[clause.end : other.subject[0]].strip(RELATIVE) and QUOTATION not in shape[other.at : at]:
+            return True
     return False
 
 

@@ -42,6 +42,7 @@ _AFTER_OWNER: Final = OTHER_WORD + QUOTATION  # "Reed's recent claim", "Reed's �
 _OWNER_WITHIN: Final = 3
 """Tokens before a noun of speech in which its owner stands: "Reed's very first claim"."""
 _BEFORE_BY: Final = NOUNS + ADVERB + DETERMINER + QUOTATION  # "was called “bold” by Reed"
+_NEW_CLAUSE: Final = CLAUSE_VERBS + CONJUNCTION + SUBORDINATOR + RELATIVE + QUOTATION
 _BY_WITHIN: Final = 6
 """Tokens behind a passive verb in which its "by" stands."""
 _OPENS_SUBJECT: Final = DETERMINERS + PRONOUN + POSSESSIVE
@@ -71,7 +72,8 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
             if clause.subject is not None and shape[at - 3] == BE:
                 clause.form = "active"  # "he was quoted as saying" is "he said"
             elif clause.subject is None:
-                clause.subject = _with(sentence, at) or _subject_of_earlier(sentence, at, out)
+                clause.subject = _with(sentence, at) or _who_adds(sentence, at, out)
+                clause.subject = clause.subject or _subject_of_earlier(sentence, at, out)
             out.append(clause)
         elif token.low in voc.according:
             _according(sentence, at, voc, out)
@@ -201,6 +203,15 @@ def _with(sentence: Sentence, at: int) -> Phrase | None:
         at -= 1
     phrase = phrase_before(sentence.shape, at, 0)
     return phrase if phrase is not None and phrase[0] and sentence.low[phrase[0] - 1] in sentence.voc.absolute else None
+
+
+def _who_adds(sentence: Sentence, at: int, earlier: list[Clause]) -> Phrase | None:
+    """Of "The Echo reported that Reed replied saying" Reed: the subject of the verb right before."""
+    last = earlier[-1] if earlier else None
+    if last is None or last.form != "active" or last.subject is None or last.end > at:
+        return None
+    between = sentence.shape[last.end : at]
+    return last.subject if "," not in between and not any(kind in _NEW_CLAUSE for kind in between) else None
 
 
 def _owner(sentence: Sentence, noun: int) -> Phrase | None:

@@ -200,6 +200,7 @@ class Vocabulary:
         self.printed_writings = _set(words.PRINTED_WRITINGS)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
+        self.passing_on = _set(words.PASSING_ON)
         self.habitual = _set(words.HABITUAL)
         # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
         self.opening = {one for one in (speech - self.ambiguous) | self.replying if one.endswith(("s", "ed"))}
