@@ -211,9 +211,9 @@ class Attribution(AnyVerb):
                     about = whom_it_is_about(self._text, sentence, at, found)
                     if about is not None and (chosen.kind == "nobody" or _is_new(about, earlier, chosen.kind)):
                         chosen = about
-            if chosen.kind in ("nobody", "open") and self._attributed and 0 <= used < previous:
-                if is_second_piece(self._text, sentence, previous, at):
-                    chosen = Candidate("carried", sentence)
+            in_clause = chosen.kind in ("nobody", "open") and self._attributed and 0 <= used < previous
+            if in_clause and is_second_piece(self._text, sentence, previous, at):
+                chosen = Candidate("carried", sentence)
             if number in self._asked.begun and chosen.kind in _NOT_SAID_WHO:
                 yield Attributed(self._spans[number], self._asked_voice(), False, "answer")
                 self._attributed, previous, whole = True, at, True

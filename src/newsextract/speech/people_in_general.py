@@ -16,7 +16,8 @@ def tells_of_habit(sentence: Sentence, clause: Clause) -> bool:
     if clause.subject is None or clause.subject[1] > clause.at or not voc.habitual:
         return False
     start, end = clause.subject
-    if sentence.shape[start] in DETERMINERS or sentence.shape[start:end].strip(NOUNS) or not _are_many(sentence, end - 1):
+    kinds = sentence.shape[start:end]
+    if kinds[0] in DETERMINERS or kinds.strip(NOUNS) or not _are_many(sentence, end - 1):
         return False
     if not voc.habitual.isdisjoint(low[end : clause.at]):
         return True

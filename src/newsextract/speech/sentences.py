@@ -173,7 +173,8 @@ def _cut(printed: str, voc: Vocabulary) -> Token:
 
 def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token:
     token = Token(start, len(word), word, word if low == word else low, kind)  # one object for both
-    token.stops = word in _STOPS or word == ")" or (word[-1] == "." and low in voc.abbreviations and not voc.is_title(low))
+    shortened = word[-1] == "." and low in voc.abbreviations and not voc.is_title(low)
+    token.stops = word in _STOPS or word == ")" or shortened
     token.goes_on = word[0].islower() or word in ".)],…!?"
     if kind in REPORTING:
         token.tells = True

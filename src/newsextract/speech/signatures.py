@@ -64,12 +64,13 @@ class Signatures:
         return frozenset(out) if len(out) >= _FEWEST_SIGNATURES else frozenset()
 
     def _is_crosshead(self, end: int, line: str) -> bool:
-        """True for a name over a paragraph that goes on about who bears it: "Ann Reed", and below "Reed came in May."."""
+        """True for a name over a paragraph about who bears it: "Ann Reed", and below "Reed came in May."."""
         below = _PARAGRAPH_BELOW.match(self._text, end)
         if below is None:
             return False
         words = set(_WORD.findall(below[1]))
-        return any(len(word) > 1 and word[0].isupper() and word in words for word in _WORD.findall(line.partition(",")[0]))
+        name = _WORD.findall(line.partition(",")[0])
+        return any(len(word) > 1 and word[0].isupper() and word in words for word in name)
 
     def _signed(self, start: int, end: int) -> Candidate | None:
         """The name that stands there alone, with a role perhaps."""
