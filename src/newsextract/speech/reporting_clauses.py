@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.clause_without_subject import body_that_tells
 from newsextract.speech.clauses import Clause
+from newsextract.speech.genitives_behind import behind_hearer
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.second_place import subject_of_clause
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit, subject_after, subject_before
+from newsextract.speech.verb_last import clauses_with_verb_last
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -22,6 +25,7 @@ from newsextract.speech.word_classes import (
     NAME,
     NOUNS,
     OBJECT_PRONOUN,
+    OTHER_VERB,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
@@ -56,6 +60,8 @@ _SUBORDINATES: Final = SUBORDINATOR + RELATIVE + REPORTING_VERB  # "that Reed ca
 
 def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
     """The reporting clauses of a sentence in order."""
+    if voc.verb_last:
+        return clauses_with_verb_last(sentence)
     out: list[Clause] = []
     shape = sentence.shape
     for at, token in enumerate(sentence.tokens):
@@ -71,6 +77,8 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
             clause.subject = _quoted_as(sentence, at)
             if clause.subject is not None and shape[at - 3] == BE:
                 clause.form = "active"  # "he was quoted as saying" is "he said"
+            elif clause.subject is None and (heard := _heard(sentence, at)) is not None:
+                clause.form, clause.subject = "active", heard
             elif clause.subject is None:
                 clause.subject = _with(sentence, at) or _who_adds(sentence, at, out)
                 clause.subject = clause.subject or _subject_of_earlier(sentence, at, out)
@@ -112,6 +120,8 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
             end += 1  # "secondo quanto riferito dal questore"
         if voc.verb_before_subject and sentence.shape[end : end + 1] == REPORTING_VERB:
             end += 1  # "según explicó el alcalde"
+            if voc.genitive_behind:
+                end = behind_hearer(sentence, end)
             end += voc.noun_first and not voc.by.isdisjoint(sentence.low[end : end + 1])
         high = limit(sentence.shape, end)
         subject = phrase_after(sentence, end, high) or _pronoun_at(sentence, end)
@@ -195,6 +205,22 @@ def _quoted_as(sentence: Sentence, at: int) -> Phrase | None:
             return (at - 4, at - 3)
         return phrase_before(sentence.shape, at - 3, 0)
     return phrase_before(sentence.shape, at - 1, 0)
+
+
+def _heard(sentence: Sentence, at: int) -> Phrase | None:
+    """Of "Reed was overheard telling an aide" and "Reed can be seen saying" Reed."""
+    shape = sentence.shape
+    group = at - 1
+    quoted = shape[0] == QUOTATION or ("," + QUOTATION) in shape or (":" + QUOTATION) in shape
+    if not quoted or group < 2 or shape[group] not in _PARTICIPLE + OTHER_VERB or shape[group - 1] not in BE + ADVERB:
+        return None
+    while group > 0 and shape[group - 1] in VERB_GROUP:
+        group -= 1
+    if BE not in shape[group : at - 1]:
+        return None
+    if group > 0 and shape[group - 1] == PRONOUN:
+        return (group - 1, group)
+    return phrase_before(shape, group, 0)
 
 
 def _with(sentence: Sentence, at: int) -> Phrase | None:
@@ -311,6 +337,9 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
             if role and (role < clause.subject or shape[role[1] : role[1] + 1] == ":"):
                 clause.role = role  # else what was said may begin behind the comma
             return clause
+    if voc.genitive_behind and (body := body_that_tells(sentence, low, at)) is not None:
+        clause.subject = body  # "В мэрии сообщили, что"
+        return clause
     subject_before(sentence, at, low, clause, voc)
     if clause.subject is None and clause.form == "active" and shape[at - 1] != QUOTATION:
         clause.subject = _subject_of_infinitive(sentence, at, low) or _subject_of_earlier(sentence, at, earlier)
@@ -319,12 +348,18 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
 
 
 def _subject_of_infinitive(sentence: Sentence, at: int, low: int) -> Phrase | None:
-    """Of "It was so calm that Reed was moved to say" him."""
+    """Of "It was so calm that Reed was moved to say" and "Reed is said to have told him" and "was keen to say" him."""
     shape = sentence.shape
     verb = at - 2
-    if verb <= low or sentence.low[at - 1] not in sentence.voc.infinitive:
+    while verb > low and shape[verb + 1] in AUXILIARY + ADVERB:
+        verb -= 1
+    if verb <= low or sentence.low[verb + 1] not in sentence.voc.infinitive:
         return None
-    if shape[verb] in AUXILIARY + ADVERB or not (shape[verb] in CLAUSE_VERBS or sentence.low[verb].endswith("ed")):
+    if shape[verb] == OTHER_WORD and shape[verb - 1] == BE:
+        verb -= 1
+    elif shape[verb] in AUXILIARY + ADVERB or not (
+        shape[verb] in CLAUSE_VERBS or sentence.low[verb].endswith("ed")
+    ):
         return None  # "Reed has to say", "Reed is choosing not to say"
     around = Clause(verb, verb + 1, "active")
     subject_before(sentence, verb, low, around, sentence.voc)

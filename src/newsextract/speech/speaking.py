@@ -17,6 +17,7 @@ from newsextract.speech.focus import Focus
 from newsextract.speech.known_speakers import Speaker
 from newsextract.speech.named_subjects import names_somebody, topic_of, within
 from newsextract.speech.noun_phrases import subject_phrase
+from newsextract.speech.offices import holder
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import Phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
@@ -25,6 +26,7 @@ from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.sentences_before import Told
 from newsextract.speech.speakers import Speakers
 from newsextract.speech.told_about import ToldAbout
+from newsextract.speech.verb_last_answers import VerbLastAnswers
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import DETERMINERS, NAME, PRONOUN
 
@@ -62,6 +64,7 @@ class Voices:
         self._people = Antecedents(text, voc, self._entities)
         self._speakers = Speakers(text, voc, names, self._people)
         self._about = ToldAbout(voc, names, self._entities, self._speakers)
+        self._last_verbs = VerbLastAnswers(text, self._entities) if voc.verb_last else None
         self._focus = Focus(self._entities) if voc.verb_second and voc.capital_nouns else None
         self._begin = begin
         for _, one in self._entities.between(0, begin):
@@ -84,6 +87,8 @@ class Voices:
         self._utterances += 1
         cue = sentence.text(self._text, (clause.at, clause.end)) if clause.end > clause.at else None
         speaker = self._speakers.of(sentence, clause)
+        if self._last_verbs is not None:
+            self._speakers.named_last = self._last_verbs.person
         self._last = Voice(speaker, cue, self._utterances)
         self._speakers.turns_to(speaker)
         self._speakers.writings.wrote(sentence, clause, speaker.name)
@@ -96,7 +101,11 @@ class Voices:
 
     def _listen(self, sentence: Sentence) -> list[Clause]:
         """A sentence without quotations still names people who speak, for the pronouns that follow."""
-        self._topic_of(sentence)
+        if self._last_verbs is not None:
+            self._last_verbs.hear(sentence)
+            self._speakers.named_last = self._last_verbs.person
+        else:
+            self._topic_of(sentence)
         if self._focus is not None and (about := self._focus.hear(sentence)) is not None:
             self._speakers.turns_to(self._speakers.of(sentence, about))
         clauses = find_clauses(sentence, self._voc)
@@ -115,6 +124,8 @@ class Voices:
             named, role = topic_of(sentence)
             apposed = role is not None and named is not None  # "Le président de la Fédération, Yves Lie, sourit"
             topic = named if apposed else within(sentence, topic)  # "Sa mère tient un étal"
+        if topic is not None and (office := holder(sentence, topic[0], len(sentence.shape))) is not None:
+            topic = office[0]  # "Minister for Health and Public Works, Ann Reed, is in town"
         if topic is not None:
             self._speakers.topic(sentence, topic)
 
@@ -168,6 +179,13 @@ class Voices:
     def _lead(self, sentence: Sentence, clauses: list[Clause]) -> None:
         """Whom the last sentence before lets speak ("Ann Reed said:"), or whom it is about."""
         colon = sentence.shape.endswith(":")
+        if self._last_verbs is not None:
+            led = self._last_verbs.before_colon(sentence) if colon else None
+            if led is not None and led.clause is not None:
+                self._speak(led.sentence, led.clause)
+            if colon:
+                self._heard = "colon"
+            return
         if colon and self._focus is not None and (clause := self._before_colon(sentence)) is not None:
             self._speak(sentence, clause)
         elif clauses and colon:
