@@ -186,9 +186,9 @@ class Attribution(AnyVerb):
             if self._voc.verb_before_subject:
                 chosen = self._beside(sentence, at, previous, earlier, told, before)
                 chosen = chosen or self._before(sentence, at, before)
-            if chosen is None and self._voc.noun_first:
+            if chosen is None and self._voc.fragments_set_in:
                 chosen = self._set_into(sentence, at, clauses, earlier, told)
-            if chosen is None and self._voc.noun_first and self._voc.dropped_subjects:
+            if chosen is None and self._voc.fragments_set_in and self._voc.dropped_subjects:
                 chosen = self._further(sentence, at, clauses, earlier, told)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)

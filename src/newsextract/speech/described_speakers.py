@@ -31,6 +31,8 @@ class DescribedSpeakers(KnownSpeakers):
             definite = voc.is_title(words[-1]) or voc.without_article(words[-1]) != words[-1]  # "Minister said"
             contracted = voc.noun_first and start > 0  # "pela pasta", "na nota"
             definite = definite or (contracted and (voc.names_body(words[-1]) or words[-1] in voc.letters))
+        if not voc.articles and not voc.definite_endings and voc.case_endings and shape[start] == OTHER_WORD:
+            definite = definite or voc.names_one(voc.head_of(words))  # no article: "říká šestatřicetiletý pedagog"
         plain = PREPOSITION not in inside and DETERMINER not in inside and CONJUNCTION not in inside
         at = sentence.starts[start]
         head = voc.head_of(words)
@@ -86,6 +88,8 @@ class DescribedSpeakers(KnownSpeakers):
             self.topics.person_named(printed, head, at)  # "The victim said so. “Go,” she said."
         self._remember(sentence, phrase)
         self._body_named(sentence, phrase, "spoke")
+        if voc.case_endings and len(words) == 1 and shape[start] == OTHER_WORD:
+            printed = voc.without_article(words[0])  # "podle primátora"
         return Speaker(printed, mention, role)
 
     def _who_is_meant(

@@ -151,7 +151,7 @@ class Entities:
             follows = self._descriptions.verb_follows(one, text[end + 1 : end + _LONGEST_VERB])
         if out is not None and (out is not self.mentions or not self.quoted(start)):
             one.places.append(start)
-            leads = opens or follows
+            leads = (opens or follows) and not part.case
             if self._voc.noun_first:
                 leads = opens or is_subject_here(text, begin, self._voc, verb_follows=follows)
             out.append(Mention(start, end, number, leads, opens, owns, one.person > known + 1))
@@ -198,6 +198,10 @@ class Entities:
         """True inside a quotation of the body."""
         index = bisect_left(self._span_starts, at + 1) - 1
         return index >= 0 and at < self._spans[index].end
+
+    def is_in_case(self, words: list[str]) -> bool:
+        """True for a name in another case than that of a subject, as far as the article tells: "Novákovi"."""
+        return self._names.first_form(words) != words
 
     def of(self, name: str) -> Entity | None:
         """The entity of a full name."""

@@ -122,6 +122,7 @@ def _read_tokens(
         _read_words(tokens, starts, text, at, span.outer_start, voc)
         token = Token(0, span.end - span.start, "", "", QUOTATION)
         token.number = number
+        token.last = text[span.end - 1 : span.end]
         token.stops = True
         tokens.append(token)
         starts.append(span.start)

@@ -10,6 +10,7 @@ from newsextract import languages
 from newsextract.base.memo import keep
 from newsextract.languages.english_verbs import forms_of
 from newsextract.languages.words import SpeechWords
+from newsextract.speech.first_forms import first_forms, pairs_of
 from newsextract.speech.pronouns import Pronouns
 from newsextract.speech.tokens import Token
 from newsextract.speech.word_classes import (
@@ -274,6 +275,15 @@ class Vocabulary:
         self.participle_endings = tuple(_set(words.PARTICIPLE_ENDINGS))
         self.definite_endings = tuple(words.DEFINITE_ENDINGS.split())
         self._called = self.titles | self.people | self.organisations | self.bodies | self.documents
+        self.case_endings = pairs_of(words.CASE_ENDINGS)
+        self.owning_endings = pairs_of(words.OWNING_ENDINGS)
+        self.comma_inside = words.COMMA_INSIDE
+        self.hearers = _set(words.HEARERS)
+        self.fragments_set_in = words.NOUN_FIRST or words.FRAGMENTS_SET_IN
+        self.genitive_endings = tuple(_set(words.GENITIVE_ENDINGS))
+        self.sure_cases = pairs_of(words.SURE_CASES)
+        self.native_letters = _set(words.NATIVE_LETTERS)
+        self.genitives_run_on = words.GENITIVES_RUN_ON
         self.age_endings = tuple(_set(words.AGE_ENDINGS))
         self.by = _set(words.BY)
         self.one = _set(words.ONE)
@@ -398,14 +408,24 @@ class Vocabulary:
         return len(" ".join(low).replace("-", " ").split()) == 3 and low[0].partition("-")[0] in self.parents
 
     def without_article(self, noun: str) -> str:
-        """ "borgmästare" of Swedish "borgmästaren", where an ending stands for the article; other words as they are."""
-        if not self.definite_endings or noun in self._called:
+        """ "borgmästare" of Swedish "borgmästaren", where an ending stands for the article; other words as they are.
+
+        Also the first form of a noun in another case: "mluvčí" of Czech "mluvčího".
+        """
+        if noun in self._called or not (self.definite_endings or self.case_endings):
             return noun
+        for bare in first_forms(noun, self.case_endings):
+            if bare in self._called:
+                return bare
         for ending in self.definite_endings:
             bare = noun.removesuffix(ending)
             if bare != noun and (bare in self._called or bare.endswith(self.title_endings + self.person_endings)):
                 return bare
         return noun
+
+    def is_in_case(self, noun: str) -> bool:
+        """True for the noun for somebody in another case than that of a subject: "starostu"."""
+        return bool(self.case_endings) and noun not in self._called and self.without_article(noun) in self._called
 
     def age_in(self, word: str) -> str:
         """The age that a word tells: "80" of "80-year-old", "" of other words."""
@@ -421,6 +441,7 @@ class Vocabulary:
 
     def names_document(self, noun: str) -> bool:
         """True for a noun for something written, also where nouns are written together: "Antwortschreiben"."""
+        noun = self.without_article(noun)
         return noun in self.documents or noun.endswith(self.document_endings)
 
     def head_of(self, words: Sequence[str]) -> str:
@@ -430,7 +451,22 @@ class Vocabulary:
             nouns = (word.strip("'’.,") for word in words[: end - 1])
             named = (one for one in nouns if one not in self.before_noun and self.kinds.get(one) not in _BEFORE_HEAD)
             return next(named, words[end - 1].strip("'’.,"))
+        if self.genitives_run_on and (noun := self._head_of_genitives(words[:end])):
+            return noun
         return self.without_article(words[end - 1].strip("'’.,")) if end else ""
+
+    def _head_of_genitives(self, words: Sequence[str]) -> str:
+        """The first noun of "ředitel školy" and "podle ředitele školy"; the other is in the genitive. "" for none."""
+        first = ""
+        for printed in words:
+            word = printed.strip("'’.,")
+            noun = self.without_article(word)
+            if self.age_in(noun) or not (noun in self._called or self.names_person(noun) or self.names_body(noun)):
+                continue
+            if noun == word:
+                return word
+            first = first or noun
+        return first
 
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""

@@ -1,0 +1,122 @@
+"""Words of names and nouns in their first form, where cases have endings: "Petr Novák" of "Petrem Novákem".
+
+A name is joined only with a form that the article prints itself, or that is a known given name beside one: endings
+alone say too little ("Jana" is a woman, or "Jan" in another case).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Final, Protocol
+
+from newsextract.speech.given_names import FEMALE, GIVEN, MALE
+
+_SHORTEST: Final = 2
+"""Letters of the first form of a name at least: "Ha"."""
+_VOWELS: Final = frozenset("aeiouyáéíóúůýěäô")
+Pairs = tuple[tuple[str, str], ...]
+
+
+class Endings(Protocol):
+    """What this module asks of the words of a language."""
+
+    case_endings: Pairs
+    owning_endings: Pairs
+    sure_cases: Pairs
+    native_letters: frozenset[str]
+
+
+def pairs_of(endings: str) -> Pairs:
+    """The pairs of ``CASE_ENDINGS``, those with the longest ending first."""
+    found = (pair.partition(":") for pair in endings.split())
+    return tuple(sorted(((case, first) for case, _, first in found), key=lambda pair: -len(pair[0])))
+
+
+def first_forms(word: str, pairs: Pairs) -> Iterator[str]:
+    """What the first form of a word may be, the likeliest first."""
+    for case, first in pairs:
+        if word.endswith(case) and len(word) - len(case) >= _SHORTEST:
+            yield word[: len(word) - len(case)] + first
+
+
+class FirstForms:
+    """The first forms of the names of one article.
+
+    voc      the words of its language
+    printed  the words of its names
+    """
+
+    def __init__(self, voc: Endings, printed: Collection[str]) -> None:
+        self._voc = voc
+        self._printed = printed
+        self._known: dict[tuple[str, ...], list[str]] = {}
+        self._guesses: set[str] = set()
+
+    def of(self, words: Sequence[str]) -> list[str]:
+        """A name in its first form, as far as the article tells it; else as it is."""
+        key = tuple(words)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._find(key)
+        return known
+
+    def read(self, names: Iterable[Sequence[str]]) -> None:
+        """Learn the surnames of full names that the article prints in other cases alone."""
+        for words in names:
+            last = words[-1]
+            if len(words) > 1 and last not in self._guesses and (found := self.of(words)) != list(words):
+                self._guesses.add(found[-1])
+
+    def owns(self, word: str) -> bool:
+        """True for an adjective made of a name that the article prints: "Novákova" of "Novákova žena"."""
+        return self._printed_form(word, self._voc.owning_endings) is not None
+
+    def _printed_form(self, word: str, pairs: Pairs) -> str | None:
+        every = list(first_forms(word, pairs))
+        known = next((one for one in every if one in self._printed), None)
+        return known or next((one for one in every if one in self._guesses), None)
+
+    def _find(self, words: tuple[str, ...]) -> list[str]:
+        *before, last = words
+        if not before and last.lower() in GIVEN:
+            return [last]
+        found = self._printed_form(last, self._voc.case_endings)
+        if not before:
+            found = found or self._printed_form(last, self._voc.owning_endings)
+            every = first_forms(last, self._voc.case_endings)
+            return [found or next((one for one in every if one.lower() in GIVEN), last)]
+        if found is None:
+            return self._guessed(before, last) or list(words)
+        own = FEMALE if found.endswith("á") else MALE
+        return [*(self._given(word, own) for word in before), found]
+
+    def _given(self, word: str, gender: Collection[str]) -> str:
+        """The first form of a word before a surname in another case."""
+        every = list(first_forms(word, self._voc.case_endings))
+        known = next((one for one in every if one in self._printed and one.lower() in gender), None)
+        if known is not None or word.lower() in gender:
+            return known or word
+        known = next((one for one in every if one.lower() in gender), None)
+        return known or next((one for one in every if one in self._printed), word)
+
+    def _guessed(self, before: list[str], last: str) -> list[str] | None:
+        """ "Hana Vrbová" of "Hany Vrbové" and "Petr Pešák" of "Petra Pešáka", where no other form is printed.
+
+        Not of "Daniela Vega", who may be a woman of another country.
+        """
+        given = before[0].lower()
+        native = any(letter in last.lower() for letter in self._voc.native_letters)
+        for surname in first_forms(last, self._voc.sure_cases):
+            gender = FEMALE if surname.endswith("á") else MALE
+            bare = last.startswith(surname)
+            if given in gender or (bare and (given in GIVEN and not native)) or (bare and _is_cluster(surname)):
+                continue
+            name = next((one for one in first_forms(before[0], self._voc.case_endings) if one.lower() in gender), None)
+            if name is not None:
+                return [name, *before[1:], surname]
+        return None
+
+
+def _is_cluster(surname: str) -> bool:
+    """True for a surname that ends in two consonants, between which its first form may have a vowel: "Havl"."""
+    return surname[-2:-1].lower() not in _VOWELS
