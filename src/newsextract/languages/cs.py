@@ -65,6 +65,8 @@ CASE_ENDINGS = (
 )
 SURE_CASES = "a: e: em: ové:ová ovou:ová é:á ou:á ého:ý ému:ý ým:ý ém:ý y:a ou:a"
 NATIVE_LETTERS = "á č ď é ě í ň ř š ť ú ů ý ž"
+GENITIVE_ADJECTIVES = "ého ího ích ých"
+NAME_LABELS = "transparent transparenty transparentu transparentech ceduli cedule tabuli tabule tričku plakátu plakátech náhrobku"
 GENITIVE_ENDINGS = "ů ých ích ého ího ství"
 ADJECTIVE_ENDINGS = "ý á é í ského ská ský"
 REPORTED_FORMS = "prý údajně"
@@ -199,7 +201,7 @@ MALE = (
     " viceguvernér vicepremiér viceprezident viník virolog voják vrátný vítěz výtvarník výzkumník včelař vědec"
     " zahradník zakladatel zaměstnanec zastupitel zastánce zdravotník zedník zemědělec zmocněnec známý zoolog zpěvák"
     " záchranář zákazník záložník zástupce útočník účastník úředník člen čtenář ředitel řezník řidič školák šéf"
-    " žalobce žebrák živnostník žák ten něj něho"
+    " žalobce žebrák živnostník žák ten něj něho jeho"
 )
 FEMALE = (
     "ona paní slečna matka máma maminka dcera sestra manželka babička teta sestřenice vnučka vdova královna princezna"
@@ -225,7 +227,7 @@ FEMALE = (
     " viceguvernérka vicepremiérka viceprezidentka vojákyně vychovatelka vítězka výtvarnice výzkumnice včelařka"
     " vědkyně zahradnice zakladatelka zaměstnankyně zastupitelka zastánkyně zdravotnice zmocněnkyně zooložka zpěvačka"
     " záchranářka zákaznice zástupkyně útočnice účastnice úřednice členka čtenářka ředitelka řidička šéfka žalobkyně"
-    " žákyně obviněná obžalovaná odsouzená podezřelá poškozená známá ta ní"
+    " žákyně obviněná obžalovaná odsouzená podezřelá poškozená známá ta ní její jejích jejího"
 )
 FEMALE_ENDINGS = "istka ložka kyně telka ařka"
 RELATIVES = "který která které kteří kterého kterou kterému kterým kterých jež jenž jehož jejíž což kdo"
@@ -321,7 +323,7 @@ SAME_ROLES = (
     "|farmář zemědělec chovatel|pedagog učitel ředitel|duchovní kněz farář biskup|odborník docent profesor|režisérka filmařka"
 )
 UNNAMED = "mluvčí svědek svědkyně soused sousedka obyvatel obyvatelka žena muž policista policistka zákazník zákaznice cestující žák žákyně řidič řidička matka otec pracovník pracovnice pamětník"
-POSSESSIVE = OWNERS = "jeho její jejich"
+POSSESSIVE = OWNERS = "jeho její jejích jejího jejich"
 VIEWS = "slov názoru mínění"
 PEOPLE = (
     "muž žena mladík dívka chlapec kluk holka dítě rodič rodiče teenager osoba člověk lidé lid pán dáma pamětník"

@@ -470,6 +470,8 @@ class SpeechWords(LineWords):
     """Endings of adjectives made of names, each with that of the name: "ova: kova:ek" of Czech "Novákova žena"."""
     GENITIVE_ENDINGS: SpacedWords = ""
     """Endings that tell a genitive, also one that belongs to the name of a body: "Asociace stavitelů"."""
+    GENITIVE_ADJECTIVES: SpacedWords = ""
+    """Those of them that adjectives have, behind which a noun follows: "Inspekce životního prostředí"."""
     SURE_CASES: SpacedWords = ""
     """Those of ``CASE_ENDINGS`` that tell the first form of a surname which the article does not print, where the given
     name before it stands in another case too."""

@@ -15,6 +15,7 @@
     common_nouns       whether such a phrase names somebody
     main_clause        the subject of a main clause by the second place of its verb
     second_place       the same where only names have a capital: Dutch and Swedish
+    ends_of_subjects   where a subject ends whose nouns follow each other without prepositions
     named_subjects     the phrase that names who speaks, without what is said of them
     before_colon       the clause that a colon ends, where the verb is second
     clause_verb_first  the clause that begins with its verb, where any verb reports
@@ -38,6 +39,7 @@
     capital_runs       runs of capitals of a text
     bare_names         the name alone of a run
     person_mentions    the names of the whole article -> the fullest name
+    first_forms        names in other cases -> as they stand alone
     given_names        frequent given names of men and of women
     lone_names         lines that are a person's name and nothing else
     names_in_run       a run of capitals -> the names in it

@@ -148,6 +148,8 @@ class AnyVerb(HeardBetween):
             return None
         if any(one.at == clause.at and one.form in _OTHER_SUBJECT for one in clauses):
             return None
+        if self._answers.is_told(sentence, clause):
+            clause.subject = clause.role = None
         if clause.subject is None:
             several = is_of_several(sentence, clause)
             further = self._further(sentence, at, clauses, earlier, told)

@@ -24,6 +24,7 @@ from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
     BE,
     CLAUSE_VERBS,
+    CONJUNCTION,
     DETERMINERS,
     NAME,
     NOUNS,
@@ -64,7 +65,9 @@ class BesideAnswers:
         ahead = ahead or clause_around(self._text, sentence, at)
         found = (("inverted", behind), ("clause", ahead))
         for _, one in found:
-            if self._voc.case_endings and one is not None and self._is_told(sentence, one):
+            if one is not None and one is ahead:
+                self.with_name_behind(sentence, one, at)
+            if one is not None and self.is_told(sentence, one):
                 one.subject, one.role = subject_at(sentence, one.end) if one.end < at else (None, None)
                 if one.subject is not None and not names_somebody(sentence, one.subject):
                     one.subject = None
@@ -73,19 +76,24 @@ class BesideAnswers:
                 one.subject, one.role = (owner, role) if owner is not None else (one.subject, one.role)
         return [Candidate(kind, sentence, clause) for kind, clause in found if clause is not None]
 
-    def _is_told(self, sentence: Sentence, clause: Clause) -> bool:
+    def is_told(self, sentence: Sentence, clause: Clause) -> bool:
         """True for the name of "odpověděl Novákovi" and "Novákovi odpověděl:", whose case is no subject's."""
-        if clause.subject is None or clause.form in ("according", "noun"):
+        if clause.subject is None or not self._voc.case_endings or clause.form != "active":
             return False
         start, end = clause.subject
         named = not sentence.shape[start:end].strip(NAME)
+        if end == start + 1 and self._voc.is_in_case(sentence.low[start]):
+            return True  # "Zastupitele vyzvala, aby"
         return named and self._entities.is_in_case(sentence.words(start, end))
 
     def with_name_behind(self, sentence: Sentence, clause: Clause | None, at: int) -> Clause | None:
         """Of "Plán označila Hana Malá za „první krok“" her: in languages with cases an object may stand first."""
         if clause is None or not self._voc.case_endings or clause.end >= at or clause.form != "active":
             return clause
-        subject, role = subject_at(sentence, clause.end)
+        start = clause.end
+        while start < at and sentence.shape[start] in CONJUNCTION + ADVERB:
+            start += 1  # "potvrzuje i Jan Novák"
+        subject, role = subject_at(sentence, start)
         if subject is None or subject[1] > at or sentence.shape[subject[0]] == PRONOUN:
             return clause
         named = sentence.shape[slice(*subject)].endswith(NAME + NAME)

@@ -9,7 +9,16 @@ from newsextract.speech.phrases import Phrase, end_of_core
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_phrases import is_called, without_matter
 from newsextract.speech.speaker_roles import noun_of_one
-from newsextract.speech.word_classes import ADVERB, CONJUNCTION, DETERMINER, DETERMINERS, NAME, OTHER_WORD, PREPOSITION
+from newsextract.speech.word_classes import (
+    ADVERB,
+    CONJUNCTION,
+    DETERMINER,
+    DETERMINERS,
+    NAME,
+    OTHER_WORD,
+    PREPOSITION,
+    RELATIVE,
+)
 
 _GAP: Final = 3
 """Characters between two sentences."""
@@ -143,6 +152,9 @@ class DescribedSpeakers(KnownSpeakers):
         unlabelled = office and not owned and voc.noun_first and head not in voc.courtesy
         if unlabelled and (nearest := self._people.unlabelled(at, gender)) is not None:
             return self._known(nearest, "", role, mention, at)
+        owned = bool(voc.case_endings) and self._names.owns(sentence.tokens[start].word)
+        if owned or (voc.case_endings and sentence.shape[end : end + 2] == "," + RELATIVE):
+            return None  # "Novákova žena"; no article tells that "řekl cyklista, který jel kolem" is somebody new
         near = not voc.noun_first or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
         if near and voc.names_one(head) and head not in voc.unnamed and not office:
             name = self.topics.meant(words, head, at, gender)

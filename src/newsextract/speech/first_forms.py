@@ -7,8 +7,9 @@ alone say too little ("Jana" is a woman, or "Jan" in another case).
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import Final, Protocol
+from typing import Final
 
+from newsextract.base.rows import NamedTuple
 from newsextract.speech.given_names import FEMALE, GIVEN, MALE
 
 _SHORTEST: Final = 2
@@ -17,13 +18,19 @@ _VOWELS: Final = frozenset("aeiouyáéíóúůýěäô")
 Pairs = tuple[tuple[str, str], ...]
 
 
-class Endings(Protocol):
-    """What this module asks of the words of a language."""
+class Cases(NamedTuple):
+    """What a language says of cases.
 
-    case_endings: Pairs
-    owning_endings: Pairs
-    sure_cases: Pairs
-    native_letters: frozenset[str]
+    endings  of names and nouns, each with that of the first form
+    owning   of adjectives made of names, in the same way
+    sure     those of ``endings`` that tell the first form of a surname which the article does not print
+    native   letters that only names of the language have
+    """
+
+    endings: Pairs
+    owning: Pairs
+    sure: Pairs
+    native: frozenset[str]
 
 
 def pairs_of(endings: str) -> Pairs:
@@ -42,12 +49,12 @@ def first_forms(word: str, pairs: Pairs) -> Iterator[str]:
 class FirstForms:
     """The first forms of the names of one article.
 
-    voc      the words of its language
+    cases    the endings of its language
     printed  the words of its names
     """
 
-    def __init__(self, voc: Endings, printed: Collection[str]) -> None:
-        self._voc = voc
+    def __init__(self, cases: Cases, printed: Collection[str]) -> None:
+        self._cases = cases
         self._printed = printed
         self._known: dict[tuple[str, ...], list[str]] = {}
         self._guesses: set[str] = set()
@@ -69,7 +76,7 @@ class FirstForms:
 
     def owns(self, word: str) -> bool:
         """True for an adjective made of a name that the article prints: "Novákova" of "Novákova žena"."""
-        return self._printed_form(word, self._voc.owning_endings) is not None
+        return self._printed_form(word, self._cases.owning) is not None
 
     def _printed_form(self, word: str, pairs: Pairs) -> str | None:
         every = list(first_forms(word, pairs))
@@ -80,23 +87,23 @@ class FirstForms:
         *before, last = words
         if not before and last.lower() in GIVEN:
             return [last]
-        found = self._printed_form(last, self._voc.case_endings)
+        found = self._printed_form(last, self._cases.endings)
         if not before:
-            found = found or self._printed_form(last, self._voc.owning_endings)
-            every = first_forms(last, self._voc.case_endings)
+            found = found or self._printed_form(last, self._cases.owning)
+            every = first_forms(last, self._cases.endings)
             return [found or next((one for one in every if one.lower() in GIVEN), last)]
         if found is None:
             return self._guessed(before, last) or list(words)
-        own = FEMALE if found.endswith("á") else MALE
-        return [*(self._given(word, own) for word in before), found]
+        hers = found.endswith("á")
+        return [*(self._given(word, hers=hers) for word in before), found]
 
-    def _given(self, word: str, gender: Collection[str]) -> str:
+    def _given(self, word: str, *, hers: bool) -> str:
         """The first form of a word before a surname in another case."""
-        every = list(first_forms(word, self._voc.case_endings))
-        known = next((one for one in every if one in self._printed and one.lower() in gender), None)
-        if known is not None or word.lower() in gender:
+        every = list(first_forms(word, self._cases.endings))
+        known = next((one for one in every if one in self._printed and _is_given(one, hers=hers)), None)
+        if known is not None or _is_given(word, hers=hers):
             return known or word
-        known = next((one for one in every if one.lower() in gender), None)
+        known = next((one for one in every if _is_given(one, hers=hers)), None)
         return known or next((one for one in every if one in self._printed), word)
 
     def _guessed(self, before: list[str], last: str) -> list[str] | None:
@@ -104,17 +111,22 @@ class FirstForms:
 
         Not of "Daniela Vega", who may be a woman of another country.
         """
-        given = before[0].lower()
-        native = any(letter in last.lower() for letter in self._voc.native_letters)
-        for surname in first_forms(last, self._voc.sure_cases):
-            gender = FEMALE if surname.endswith("á") else MALE
-            bare = last.startswith(surname)
-            if given in gender or (bare and (given in GIVEN and not native)) or (bare and _is_cluster(surname)):
-                continue
-            name = next((one for one in first_forms(before[0], self._voc.case_endings) if one.lower() in gender), None)
-            if name is not None:
-                return [name, *before[1:], surname]
+        given = before[0]
+        native = any(letter in last.lower() for letter in self._cases.native)
+        for name in first_forms(given, self._cases.endings):
+            for surname in first_forms(last, self._cases.sure):
+                hers = surname.endswith("á")
+                bare = last.startswith(surname)
+                unsure = bare and (_is_cluster(surname) or (given.lower() in GIVEN and not native))
+                if _is_given(name, hers=hers) and not (unsure or _is_given(given, hers=hers)):
+                    return [name, *before[1:], surname]
         return None
+
+
+def _is_given(word: str, *, hers: bool) -> bool:
+    """True for a woman's or a man's given name; "Jan", which is both elsewhere, is a man's here."""
+    low = word.lower()
+    return low in FEMALE and low[-1] in _VOWELS if hers else low in MALE
 
 
 def _is_cluster(surname: str) -> bool:

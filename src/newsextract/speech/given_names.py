@@ -176,7 +176,7 @@ MALE = frozenset(
         " ján július klement konrád kristián krištof kryštof kvido květoslav ladislav leoš libor lubomír lubor luboš"
         " ludvík luděk lukáš lumír marian marián maroš matej matouš matyáš matúš matěj medard michal mikuláš miloslav"
         " milouš miloš mirek miroslav mojmír oldřich ondra ondrej ondřej otakar pavel pavol petr pravoslav prokop"
-        " přemysl radan radek radim radomír radoslav radovan rastislav rostislav róbert sergej silvestr slavoj"
+        " přemysl radan radek radim radomír radoslav radovan rastislav rostislav róbert sergej silvestr"
         " slavomír stanislav svatopluk svatoslav tadeáš teodor tibor tobiáš tomáš valerij vasil vavrinec vavřinec"
         " vendelín viliam vilém vincenc vladan vladimír vladislav vlastimil vlastislav vojta vojtech vojtek vojtěch"
         " vratislav václav vít vítek vítězslav věroslav zbyněk zbyšek zdenek zdenko zdeněk zdislav zikmund zoltán"

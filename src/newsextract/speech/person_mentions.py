@@ -239,7 +239,7 @@ class Names:
             return words
         if self._forms is None:
             printed = frozenset(word for run in self._words_of_runs() for word in run)
-            self._forms = FirstForms(self._voc, printed)
+            self._forms = FirstForms(self._voc.cases, printed)
             self._forms.read(self.without_title(run) for run in self._words_of_runs() if len(run) > 1)
         return self._forms.of(words)
 

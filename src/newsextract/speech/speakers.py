@@ -49,6 +49,8 @@ class Speakers(DescribedSpeakers):
         shape = sentence.shape
         if shape[start] in STANDS_FOR_SPEAKER + OBJECT_PRONOUN and end == start + 1:
             return self._pronoun(sentence, start, clause)
+        if self._voc.case_endings and end == start + 1 and sentence.low[start] in self._voc.possessive:
+            return self._pronoun(sentence, start, clause)  # "podle jejích slov"
         printed = sentence.text(self._text, clause.subject)
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
         if not can_speak(sentence, clause.subject, self._entities, told=True):

@@ -10,7 +10,7 @@ from newsextract import languages
 from newsextract.base.memo import keep
 from newsextract.languages.english_verbs import forms_of
 from newsextract.languages.words import SpeechWords
-from newsextract.speech.first_forms import first_forms, pairs_of
+from newsextract.speech.first_forms import Cases, first_forms, pairs_of
 from newsextract.speech.pronouns import Pronouns
 from newsextract.speech.tokens import Token
 from newsextract.speech.word_classes import (
@@ -276,13 +276,14 @@ class Vocabulary:
         self.definite_endings = tuple(words.DEFINITE_ENDINGS.split())
         self._called = self.titles | self.people | self.organisations | self.bodies | self.documents
         self.case_endings = pairs_of(words.CASE_ENDINGS)
-        self.owning_endings = pairs_of(words.OWNING_ENDINGS)
+        self.cases = Cases(
+            self.case_endings, pairs_of(words.OWNING_ENDINGS), pairs_of(words.SURE_CASES), _set(words.NATIVE_LETTERS)
+        )
         self.comma_inside = words.COMMA_INSIDE
         self.hearers = _set(words.HEARERS)
         self.fragments_set_in = words.NOUN_FIRST or words.FRAGMENTS_SET_IN
         self.genitive_endings = tuple(_set(words.GENITIVE_ENDINGS))
-        self.sure_cases = pairs_of(words.SURE_CASES)
-        self.native_letters = _set(words.NATIVE_LETTERS)
+        self.genitive_adjectives = tuple(_set(words.GENITIVE_ADJECTIVES))
         self.genitives_run_on = words.GENITIVES_RUN_ON
         self.age_endings = tuple(_set(words.AGE_ENDINGS))
         self.by = _set(words.BY)
@@ -422,6 +423,10 @@ class Vocabulary:
             if bare != noun and (bare in self._called or bare.endswith(self.title_endings + self.person_endings)):
                 return bare
         return noun
+
+    def names_label(self, noun: str) -> bool:
+        """True for what words are written on and nobody says, in whatever case: "transparentech"."""
+        return bool(self.name_labels) and (noun in self.name_labels or self.without_article(noun) in self.name_labels)
 
     def is_in_case(self, noun: str) -> bool:
         """True for the noun for somebody in another case than that of a subject: "starostu"."""
