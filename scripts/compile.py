@@ -46,12 +46,12 @@ GROUPS = {
         "stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata stated.microdata stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
-        "able_to_speak antecedents any_verb article_names attributed attribution bare_names before_colon "
+        "able_to_speak antecedents any_verb article_names attributed attribution bare_names before_colon bodies_before "
         "behind_adjuncts beside_answers beside_quotation candidates capital_runs clause_ahead "
         "clause_around_words clause_behind clause_verb_first clause_without_subject clauses clauses_inside "
         "common_nouns deeds definite described_speakers descriptions dialogue_dashes ends_of_subjects entities "
         "entity features first_forms focus fragments genders glued_words heard_between interviews known_speakers "
-        "main_clause named_subjects names_as_subjects names_in_run nearest_person noun_phrases people_named "
+        "main_clause named_subjects names_as_subjects names_in_run nearest_person noun_phrases offices people_named "
         "person_mentions phrases printed_in_full pronouns quotation_marks quote_wording referents "
         "reporting_clauses roles_played second_look second_place seen_of_speakers sentences sentences_before "
         "signatures speaker_kinds speaker_phrases speaker_roles speakers speaking standing_near "

@@ -52,7 +52,7 @@ ARROWS = {
     "reading.plain_text": "base grammar.bylines grammar.credits languages model reading.lines speech",
     "reading.source": "base model",
     "reading.stated": "base model",
-    "speech": "base languages model",
+    "speech": "base grammar.places languages model",
     "views": "base formats languages model",
     "views.report": "base formats grammar.places model views",
 }

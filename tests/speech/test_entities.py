@@ -47,3 +47,20 @@ def test_mentions_stand_in_order_with_what_they_tell() -> None:
     assert [one.name for one in known.called("rapper")] == ["Jax Molloy"]
     assert known.quoted(text.index("Ines"))
     assert known.knows("Molloy")
+
+
+@pytest.mark.parametrize("place", [
+    "United Kingdom", "Gaza Strip", "Faroe Islands", "Orange County", "Czech Republic", "South Korea", "New Zealand",
+    "Costa Rica", "Northern Marl",
+])  # fmt: skip
+def test_a_place_is_nobody(place: str) -> None:
+    text = f"They saw {place}, the star of the show. {place}, who said so, is the captain of the team."
+    one = entity(text, place)
+    assert one.nobody
+    assert not one.is_person()
+    assert not one.may_be_person()
+
+
+@pytest.mark.parametrize("name", ["Jordan Pike", "Paris Hill", "Kim West", "Lee Rivers"])
+def test_people_with_the_names_of_places_are_people(name: str) -> None:
+    assert entity(f"They met {name}, a pilot.", name).is_person()

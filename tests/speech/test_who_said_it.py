@@ -447,6 +447,43 @@ STORIES = {
         "“It fell,” Ambassador to the U.N. Linda Colt-Marl said.", ["Linda Colt-Marl"],
     ),
     "a dean": ("Dean Emma Lunt wrote to all. “It fell,” Lunt wrote.", ["Emma Lunt"]),
+    "a country is nobody, whatever stands behind it": (
+        "Nadya Reed rose to fame in May.\n\nAlthough she had sold a show in the United Kingdom, the star — who goes by the "
+        "name of Nora — lives alone. She shares pictures.\n\nIn June she posted more. “They cook well.”\n\n"
+        "The star had told him: “Ask me again.”",
+        ["Nadya Reed", "Nadya Reed"],
+    ),
+    "a country that does something": (
+        "Tom Vale toured South Africa, the host of the cup. South Africa won every match.\n\n“We lost heart,” he said.",
+        ["Tom Vale"],
+    ),
+    "a strip of land": (
+        "Yahya Marl leads it. He was born in the Gaza Strip, a crowded place. The Gaza Strip is small.\n\n“We wait,” he said.",
+        ["Yahya Marl"],
+    ),
+    "an opening participle is not about who speaks": (
+        "Ed Butler, 40, won a claim in May.\n\nDan Kerr, a partner at Harcus Lane, a City law firm, said the maker was “in "
+        "real trouble now”.\n\nSpeaking about Mr Butler's fight for his money, he said that “to go on is pretty hard”.\n\n"
+        "“It has backfired on them.”",
+        ["Dan Kerr"] * 3,
+    ),
+    "a participle with a verb inside": (
+        "Tom Vale wrote in May.\n\nLee Marl, the warden, said the rent was “a fair price for a good berth”.\n\n"
+        "Asked if Vale was right, he said: “No.”",
+        ["Lee Marl", "Lee Marl"],
+    ),
+    "a participle, and then another subject": (
+        "Lee Marl wrote in May. Tom Vale won.\n\nAsked about Marl, Vale laughed, and he said: “No.”", ["Tom Vale"],
+    ),
+    "a participle before a name with a role": (
+        "Carl Jones saw it. Defending Jones, barrister Lee Marl said his client was “a broken man who has lost it all”.",
+        ["Lee Marl"],
+    ),
+    "a given name that women and men have": (
+        "“It breaks trust,” says psychologist Rina Baker.\n\nIt matters, she adds.\n\nBut fellow psychologist and coach Jo "
+        "Hemming says keeping it secret is no lie. “It's not a betrayal of trust,” she says.",
+        ["Rina Baker", "Jo Hemming"],
+    ),
     "husband": (
         "Ngozi Obi and her husband, Emeka Obi, were at home. “We heard a bang,” she said.",
         ["Ngozi Obi"],

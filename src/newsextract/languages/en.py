@@ -602,6 +602,11 @@ PLACE_NOUNS = (
     " airport station way boulevard highway city strip peninsula desert plateau delta gulf strait canal region province territory"
     " ocean sea mountains heights plains falls"
 )
+SURE_PLACE_NOUNS = (
+    "county island islands isles kingdom republic emirates territory territories strip peninsula archipelago province"
+    " avenue boulevard highway airport plateau ocean"
+)
+BEFORE_PLACE = "south north southern northern eastern western central greater upper lower"
 FAMOUS = (
     "creator co-creator host co-host inventor co-star castmate rapper singer songwriter actor actress star comedian comic musician artist author novelist billionaire businessman"
     " businesswoman entrepreneur mogul tycoon celebrity model athlete player footballer golfer striker midfielder goalkeeper"

@@ -10,6 +10,7 @@
     sentences          a paragraph -> sentences of tokens, each quotation one token
     phrases            noun phrases, read from the shape of a sentence
     clauses            what a reporting clause is
+    offices            the office before a name between commas
     subjects           the subject of a reporting verb
     noun_phrases       noun phrases where all nouns have a capital
     common_nouns       whether such a phrase names somebody
@@ -62,6 +63,7 @@
     attributed         a span with who said it
     definite           whom "die Trainerin" means, where articles tell a gender
     focus              whom the text is about as it goes on
+    bodies_before      which body "the company" is
     referents          whom "the mayor" and "the company" stand for
     writings           whose "the statement" and "the report" is
     writings_read      whose words are read in something written

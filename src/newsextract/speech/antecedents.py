@@ -190,6 +190,8 @@ class Antecedents(NearestPerson):
         """How surely a name is a person's."""
         if one is None:
             return "described"
+        if one.nobody:
+            return "place"
         if one.is_person():
             return "person" if one.person > 2 else "likely"
         if name in self.speakers:

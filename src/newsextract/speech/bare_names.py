@@ -11,6 +11,8 @@ from newsextract.speech.vocabulary import Vocabulary
 
 _LONGEST_SHORT: Final = 3
 """Letters of a word that may be a part of a name: "Mike van der Ger"."""
+_FULL_WITH_MIDDLE: Final = 3
+"""Words of a name with one middle name."""
 _LONGEST_HONOUR: Final = 3
 """Letters of an honour behind a name that no list has: "Ann Reed SC"."""
 _NUMERALS: Final = frozenset("IVX")
@@ -52,12 +54,25 @@ class BareNames:
                 if low not in GIVEN and voc.is_called_before_name(low) and _is_name_of_person(words[index + 1 :], voc):
                     return words[index + 1 :]  # "Parent Ann Reed"; a surname may be such a word too
             parted = not voc.verb_before_subject or voc.verb_second or words[0].isupper()  # not "Dania María Ruiz"
+            if self._is_name_of_no_table(words):
+                return words  # "Mirel Lee Tanner"
             for index in range(1 if parted else 2, len(words) - 1):
                 if begins_with_given(words[index].lower()):  # "Harbour Warden Ann Reed"
                     return words if self._begins_name(words[0].lower()) else words[index:]
             if voc.capital_nouns:
                 return self._behind_noun(words)
         return words
+
+    def _is_name_of_no_table(self, words: list[str]) -> bool:
+        """Whether a given name that no table has stands before a middle name that is one, by how it is written."""
+        first = words[0]
+        low = first.lower()
+        if self._voc.verb_before_subject or len(words) != _FULL_WITH_MIDDLE or not begins_with_given(words[1].lower()):
+            return False
+        if first.isupper() or not first.isalpha() or low in self._voc.kinds or not self._glued.is_proper(first):
+            return False
+        voc = self._voc
+        return not (voc.names_person(low) or voc.names_body(low) or low in voc.demonyms or voc.is_title(low))
 
     def _behind_noun(self, words: list[str]) -> list[str]:
         """ "Ingvild Feld" of "Norwegerin Ingvild Feld", and "Feld" of "Siegerin Feld", where nouns have capitals."""

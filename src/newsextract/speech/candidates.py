@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsextract.speech.clauses import Clause
+from newsextract.speech.offices import holder
 from newsextract.speech.phrases import first_phrase, phrase_after
 from newsextract.speech.reporting_clauses import clause_start
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import subject_after, subject_before
 from newsextract.speech.word_classes import (
     ADVERB,
+    AROUND_QUOTATION,
     AUXILIARY,
     BE,
     DETERMINER,
@@ -49,6 +51,7 @@ _CLAUSES_TRIED: Final = 12
 _LONGEST_TERM: Final = 6
 """Characters of a quotation that may be no more than a term."""
 _NAMED: Final = NAME + PRONOUN
+_OPENS_GROUP: Final = frozenset((AUXILIARY, BE))
 _AFTER_HEAD: Final = PREPOSITION + DETERMINER + NOUNS  # "the head of the council, Ann Reed, is"
 _BESIDE: Final = ",-" + ADVERB + AUXILIARY + NAME  # between a quotation and the verb that has it beside it
 _BEFORE_VERB_IN_S: Final = NAME + PRONOUN + ADVERB  # "Reed demurs", "he demurs"; "the farms" is none
@@ -116,6 +119,8 @@ def candidates(
     if len(clauses) > 1:
         clauses = [one for one in clauses if not _retells(sentence, at, one, clauses)]
     for clause in clauses:
+        if at == 0 and clause.form == "passive" and clause.subject is not None and not clause.naming:
+            yield Candidate("signed", sentence, clause)  # "...," she was told by Reed
         put = sentence.low[clause.at] in sentence.voc.putting and sentence.low[clause.end : clause.end + 1] == ["it"]
         if put and clause.subject is not None and not clause.weak and _is_beside(shape, at, clause):
             yield Candidate("signed", sentence, clause)  # as Reed put it
@@ -184,6 +189,8 @@ def _retells(sentence: Sentence, at: int, clause: Clause, clauses: Sequence[Clau
 def _lead(sentence: Sentence, lead: tuple[int, int]) -> Clause:
     """Of "The council's leader, Ann Reed, is" Reed, and the leader as her role."""
     shape = sentence.shape
+    if (office := holder(sentence, lead[0], len(shape))) is not None:
+        return Clause(lead[0], lead[0], "lead", *office)
     comma = lead[1]
     while comma < len(shape) and shape[comma] in _AFTER_HEAD and shape[lead[1] : lead[1] + 1] == PREPOSITION:
         comma += 1
@@ -257,7 +264,28 @@ def _open(sentence: Sentence, at: int, clauses: Sequence[Clause]) -> Iterator[Ca
         subject_before(sentence, verb, at + 1, clause, sentence.voc)
         if clause.subject is not None:
             yield Candidate("open", sentence, clause)
+            return
         break
+    group = _group_behind(sentence, at, high, clauses)
+    if group is not None:
+        yield Candidate("open", sentence, group)
+
+
+def _group_behind(sentence: Sentence, at: int, high: int, clauses: Sequence[Clause]) -> Clause | None:
+    """Of ``"...," Reed can be seen mouthing`` and ``"...," she couldn't help but add`` the clause of the auxiliary."""
+    shape = sentence.shape
+    if shape[:at].strip(AROUND_QUOTATION):
+        return None
+    subject = first_phrase(sentence, at + 1, high)
+    if subject is None or shape[at + 1 : subject[0]].strip(",-"):
+        return None
+    verb = subject[1]
+    if shape[verb : verb + 1] not in _OPENS_GROUP:
+        return None
+    told = [one.end for one in clauses if one.form == "passive"]
+    if any(end == len(shape) or not sentence.low[end].endswith("ing") for end in told):
+        return None  # "...," Reed was told
+    return Clause(verb, verb + 1, "open", subject)
 
 
 def _may_be_verb(shape: str, low: list[str], index: int) -> bool:

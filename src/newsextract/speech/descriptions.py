@@ -9,6 +9,7 @@ from newsextract.base.patterns import pattern
 from newsextract.speech.deeds import noun_of_deed_before, noun_of_deed_behind
 from newsextract.speech.entity import Entity
 from newsextract.speech.given_names import usual_gender
+from newsextract.speech.offices import office_before
 from newsextract.speech.told_beside import Told, told_before, told_behind
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -151,6 +152,8 @@ class Descriptions:
             return
         if mark == ",":
             words = self._told_before(_NOT_IN_ROLE.split(text[max(0, begin - _READ_BEFORE) : begin - 2])[-1])
+            if not words and not voc.verb_before_subject:
+                words = office_before(text, begin, voc)
             self._describe_if_known(one, words)
             one.place += self._voc.head_of(words) in self._voc.works  # "Her fourth album, Salt and Rope,"
             return

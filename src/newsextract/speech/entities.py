@@ -11,11 +11,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.grammar.places.name_index import is_country, is_known_place
 from newsextract.speech.descriptions import Descriptions
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.names_as_subjects import is_subject_here
 from newsextract.speech.names_in_run import Part, RunReader
+from newsextract.speech.offices import is_matter
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.roles_played import find_characters
@@ -137,6 +139,8 @@ class Entities:
         number = self._by_name.get(name)
         if number is None:
             voc = self._voc
+            if not (title or voc.verb_before_subject) and is_matter(text, start, end, voc):
+                return
             low = words[-1].lower()
             if " " not in name and not title:
                 unsure = opens and not (low in GIVEN or name.isupper())
@@ -179,6 +183,7 @@ class Entities:
     def _new(self, name: str) -> Entity:
         """An entity of which no more is known than its name."""
         one = Entity(name)
+        one.nobody = self._is_place(name)
         every = name.lower().replace(".", "").split()
         first = every[0].partition("-")[0]
         body = self._voc.capital_nouns and self._voc.names_body(every[-1].rpartition("-")[2])
@@ -211,6 +216,16 @@ class Entities:
     def _is_geographic(self, words: Sequence[str]) -> bool:
         """True for "Marl Peninsula", and for "Cuban American", which calls nobody."""
         return words[-1] in self._voc.place_nouns or self._voc.demonyms.issuperset(words)
+
+    def _is_place(self, name: str) -> bool:
+        """True for "Gaza Strip", "South Korea" and "Lima", which nobody is called, whatever stands beside them."""
+        voc = self._voc
+        words = name.lower().split()
+        if len(words) == 1:
+            return words[0] not in GIVEN and is_country(name)
+        if words[-1] in voc.sure_place_nouns or is_known_place(name):
+            return True
+        return words[0] in voc.before_place and words[0] not in GIVEN
 
     # --- asking --------------------------------------------------------------------------------
 

@@ -52,12 +52,13 @@ class Entity:
     count    mentions in the body
     verbs    signs that it is a person which are no more than a reporting verb
     acted    a character of a play, who says nothing outside it
+    nobody   the name itself tells a place: "United Kingdom", "Gaza Strip"
     common   an ordinary noun, where all nouns have a capital: an article or an adjective stands before it
     """
 
     __slots__ = (
-        "acted", "age", "body", "common", "count", "heads", "name", "names", "person", "place", "places", "roles",
-        "states", "told", "verbs",
+        "acted", "age", "body", "common", "count", "heads", "name", "names", "nobody", "person", "place", "places",
+        "roles", "states", "told", "verbs",
     )  # fmt: skip
 
     def __init__(self, name: str) -> None:
@@ -69,18 +70,18 @@ class Entity:
         self.age = ""
         self.person = self.body = self.place = self.count = self.verbs = 0
         self.told = ""
-        self.acted = self.common = False
+        self.acted = self.common = self.nobody = False
         self.places: list[int] = []
 
     def is_person(self) -> bool:
         """True where more tells a person than anything else."""
         signs = self.person - self.verbs if self.common else self.person
-        return not self.acted and signs > 0 and signs >= self.body
+        return not (self.acted or self.nobody) and signs > 0 and signs >= self.body
 
     def may_be_person(self) -> bool:
         """True for a name in two words or more of which nothing tells that it is no person's."""
         words = self.name.split()
-        if self.common or self.acted:
+        if self.common or self.acted or self.nobody:
             return False
         return len(words) > 1 and not self.body and not self.place and all(word[0].isupper() for word in words)
 

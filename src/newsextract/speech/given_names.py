@@ -3,8 +3,8 @@
 EITHER = frozenset(
     (
         "ali alex andrea ashley casey charlie chris courtney dana dominique claude evelyn gabriele hilary jamie jan"
-        " jean kai kelly kim lee leslie lou lynn maxence michele nicola nikola noel rene robin sacha sam sandy shannon"
-        " sidney simone stacey taylor terry tracy tracey vivian"
+        " jean jo kai kelly kim lee leslie lou lynn maxence michele nicola nikola noel rene robin sacha sam sandy"
+        " shannon sidney simone stacey taylor terry tracy tracey vivian"
     ).split()
 )
 

@@ -49,6 +49,10 @@ class GluedWords:
         """Whether a word stands by itself elsewhere, or ends a name."""
         return low in self.alone or low in self.last
 
+    def is_proper(self, word: str) -> bool:
+        """Whether the article writes a word with a capital within its sentences, and never small."""
+        return self._written.has_capital_within(word) and not self._written.is_small(word.lower())
+
     def without(self, words: list[str]) -> list[str]:
         """The name behind such words; all words where there are none."""
         if len(words) < _FULL_NAME or words[0].lower() in GIVEN or not words[0][0].isupper():

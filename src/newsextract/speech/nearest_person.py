@@ -73,7 +73,7 @@ class NearestPerson(PeopleNamed):
         second: str | None = None
         for mention, one in self.entities.between(start, end):
             gender = self.gender(one.name)
-            if (gender and gender != wanted) or one.is_body() or self.is_other(one.name):
+            if (gender and gender != wanted) or one.is_body() or one.nobody or self.is_other(one.name):
                 continue
             if own and self.voc.capital_nouns and self.is_object(start, mention.start):
                 continue

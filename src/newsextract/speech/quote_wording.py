@@ -313,7 +313,13 @@ def _has_capitals(words: list[str]) -> bool:
 
 
 def is_speech(text: str, sentence: Sentence, at: int) -> bool:
-    """Whether whole sentences stand behind a colon or alone, which are speech though nothing tells who said them."""
+    """Whether whole sentences stand behind a colon or alone, which are speech though nothing tells who said them.
+
+    Where the verb stands behind its subject a sentence with its comma in the marks is: "It rains," they are told.
+    """
+    if not sentence.voc.verb_before_subject:
+        told = at == 0 and len(sentence.shape) > 1 and last_mark(text, sentence, at) == ","
+        return told and text.count(" ", sentence.starts[at], sentence.end(at)) >= _FEWEST_WORDS_ALONE
     if not sentence.voc.capital_nouns or last_mark(text, sentence, at) not in ".?!…":
         return False
     words = text.count(" ", sentence.starts[at], sentence.end(at)) + 1

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import islice
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.speech.bodies_before import BodiesBefore
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity, Mention
-from newsextract.speech.given_names import GIVEN
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import CLAUSE_VERBS
 
-_NEAREST: Final = 3
-"""Mentions before "the club" among which the subject of a sentence is believed to be one."""
-_ACTS: Final = 2
-"""Sentences of which a name is the subject that make it one who acts: "the company" may be it."""
 _DECADE: Final = 10
 _LEAD: Final = 600
 """Characters of the body in which somebody is described who is named further down."""
@@ -28,8 +23,6 @@ _PEOPLE_ASKED: Final = 300
 _MENTIONS_ASKED: Final = 120
 _CALLED_ASKED: Final = 12
 """Mentions before a description, and people of one noun anywhere, among whom it finds somebody: keeps it quick."""
-_SAME_PARAGRAPH: Final = 2.5
-"""What a body has ahead of others as "the company" for being named in its paragraph: more than for being called so."""
 _STEM: Final = 5
 """Letters by which a town and those who live there are the same word."""
 _READ_BEFORE: Final = 70
@@ -50,6 +43,7 @@ class Referents:
         self._voc = voc
         self._names = names
         self._entities = entities
+        self._bodies = BodiesBefore(text, voc, entities)
         self._tried: tuple[str, ...] | None = None
         self._people: list[Entity] | None = None  # those who are named most
         self._surnames: dict[str, list[Entity]] | None = None
@@ -106,7 +100,7 @@ class Referents:
         if self._voc.noun_first and (near := self._last_called(head, at)) is not None:
             return near
         if head in self._voc.bodies:
-            one = self.body_before(at, head)
+            one = self._bodies.before(at, head)
             return one.name if one is not None else None
         return None
 
@@ -307,58 +301,6 @@ class Referents:
             return None
         return top
 
-    def _acts(self, one: Entity, leading: int) -> bool:
-        """True for a name of one word that acts as a body does: "Volta has closed", of which no more is known."""
-        if " " in one.name or one.told or one.age or one.place >= leading or one.person - one.verbs > one.body:
-            return False
-        low = one.name.lower()
-        return not (low in GIVEN or any(self._voc.names_person(head) for head in one.heads))
-
-    def _is_told_body(self, one: Entity) -> bool:
-        """True for a name with a noun for a body beside or in it, or all in capitals."""
-        words = (*one.name.lower().split(), *one.heads)
-        return one.name.isupper() or any(map(self._voc.names_body, words))
-
-    def body_before(self, at: int, noun: str) -> Entity | None:
-        """Which organisation "the company" is: the one that is spoken of most and nearest."""
-        voc = self._voc
-        best: Entity | None = None
-        most = 0.0
-        seen: set[int] = set()
-        paragraph = self._text.rfind("\n", 0, at)
-        leading = Counter(mention.entity for mention, _ in self._entities.before(at) if mention.leads)
-        for order, (mention, one) in enumerate(self._entities.before(at)):
-            if mention.entity in seen:
-                continue
-            seen.add(mention.entity)
-            acts = leading[mention.entity] >= _ACTS and self._acts(one, leading[mention.entity])
-            near = mention.leads and order < _NEAREST and not one.place
-            person = one.is_person() and not (acts or (one.person == one.verbs and _called_by_first_word(one)))
-            if person or not (one.body or near or acts):
-                continue
-            last = one.name.lower().split()
-            public = any(word in voc.public_bodies for word in last)
-            if voc.verb_before_subject and not self._is_told_body(one):
-                continue  # there an article stands before places too: "la Antártida"
-            if noun in voc.authorities and not (noun in one.heads or noun in last or one.is_body()):
-                continue  # "South Africa" is no department
-            if noun in one.heads or noun in last:
-                fit = 3.0
-            elif noun in voc.companies:
-                if public or (one.body and not one.is_body()):
-                    continue
-                fit = 1.0 if one.body or acts else 0.5
-            elif noun in voc.bodies:
-                fit = 1.0 if one.is_body() else 0.0 if one.body else 0.5
-            else:
-                continue
-            if one.is_body() and mention.start > paragraph and noun in voc.companies:
-                fit += _SAME_PARAGRAPH
-            fit += min(one.count, 10) / 10 + (0.4 if mention.leads else 0.0) - min(order, 30) / 15
-            if best is None or fit > most:
-                best, most = one, fit
-        return best if most > 0 else None
-
 
 def _common(mine: set[str], theirs: set[str]) -> set[str]:
     """The words of both, by their stems: "el presidente andaluz" and "presidente de Andalucía"."""
@@ -373,9 +315,3 @@ def _may_be_of(one: Entity, names: frozenset[str], wanted: frozenset[str]) -> bo
         if not wanted.isdisjoint(words) and (len(words) == 1 or names <= words):
             return True
     return False
-
-
-def _called_by_first_word(one: Entity) -> bool:
-    """True for "Volta Games" where the article says "Volta" and never "Games", as it would of most people."""
-    words = one.name.split()
-    return len(words) > 1 and words[0] in one.names and words[-1] not in one.names

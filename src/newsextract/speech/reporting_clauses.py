@@ -22,6 +22,7 @@ from newsextract.speech.word_classes import (
     NAME,
     NOUNS,
     OBJECT_PRONOUN,
+    OTHER_VERB,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
@@ -69,6 +70,8 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
             clause.subject = _quoted_as(sentence, at)
             if clause.subject is not None and shape[at - 3] == BE:
                 clause.form = "active"  # "he was quoted as saying" is "he said"
+            elif clause.subject is None and (heard := _heard(sentence, at)) is not None:
+                clause.form, clause.subject = "active", heard
             elif clause.subject is None:
                 clause.subject = _with(sentence, at) or _subject_of_earlier(sentence, at, out)
             out.append(clause)
@@ -198,6 +201,22 @@ def _quoted_as(sentence: Sentence, at: int) -> Phrase | None:
     return phrase_before(sentence.shape, at - 1, 0)
 
 
+def _heard(sentence: Sentence, at: int) -> Phrase | None:
+    """Of "Reed was overheard telling an aide" and "Reed can be seen saying" Reed."""
+    shape = sentence.shape
+    group = at - 1
+    quoted = shape[0] == QUOTATION or ("," + QUOTATION) in shape or (":" + QUOTATION) in shape
+    if not quoted or group < 2 or shape[group] not in _PARTICIPLE + OTHER_VERB or shape[group - 1] not in BE + ADVERB:
+        return None
+    while group > 0 and shape[group - 1] in VERB_GROUP:
+        group -= 1
+    if BE not in shape[group : at - 1]:
+        return None
+    if group > 0 and shape[group - 1] == PRONOUN:
+        return (group - 1, group)
+    return phrase_before(shape, group, 0)
+
+
 def _with(sentence: Sentence, at: int) -> Phrase | None:
     """Of ", with Reed calling it" Reed."""
     while at > 1 and sentence.shape[at - 1] in _BEFORE_PARTICIPLE:
@@ -275,12 +294,18 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
 
 
 def _subject_of_infinitive(sentence: Sentence, at: int, low: int) -> Phrase | None:
-    """Of "It was so calm that Reed was moved to say" him."""
+    """Of "It was so calm that Reed was moved to say" and "Reed is said to have told him" and "was keen to say" him."""
     shape = sentence.shape
     verb = at - 2
-    if verb <= low or sentence.low[at - 1] not in sentence.voc.infinitive:
+    while verb > low and shape[verb + 1] in AUXILIARY + ADVERB:
+        verb -= 1
+    if verb <= low or sentence.low[verb + 1] not in sentence.voc.infinitive:
         return None
-    if shape[verb] in AUXILIARY + ADVERB or not (shape[verb] in CLAUSE_VERBS or sentence.low[verb].endswith("ed")):
+    if shape[verb] == OTHER_WORD and shape[verb - 1] == BE:
+        verb -= 1
+    elif shape[verb] in AUXILIARY + ADVERB or not (
+        shape[verb] in CLAUSE_VERBS or sentence.low[verb].endswith("ed")
+    ):
         return None  # "Reed has to say", "Reed is choosing not to say"
     around = Clause(verb, verb + 1, "active")
     subject_before(sentence, verb, low, around, sentence.voc)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
+    CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINER,
     DETERMINERS,
     NAME,
+    OTHER_VERB,
     OTHER_WORD,
     PREPOSITION,
     QUOTATION,
@@ -22,6 +25,10 @@ from newsextract.speech.word_classes import (
     TIME,
 )
 
+_BEFORE_PARTICIPLE: Final = PREPOSITION + SUBORDINATOR + ADVERB
+_PARTICIPLE: Final = REPORTING_ING + REPORTING_VERB + OTHER_VERB + OTHER_WORD + NAME
+_AFTER_NOUN: Final = CLAUSE_VERBS + ","
+"""What stands behind "Building" where it is the subject, or all that the comma sets off."""
 _BEFORE_TRAILING: Final = "," + QUOTATION
 _BEFORE_SPEECH: Final = ",:"
 _OPENS_ADVERBIAL: Final = PREPOSITION + SUBORDINATOR + REPORTING_ING + REPORTING_VERB + ADVERB + TIME
@@ -73,6 +80,20 @@ def is_owned(noun: str, voc: Vocabulary) -> bool:
     if voc.noun_first and voc.names_person(noun.removesuffix("s")):
         return False  # "ses collègues"
     return noun not in voc.documents and noun not in voc.plurals
+
+
+def opens_with_participle(sentence: Sentence, at: int) -> bool:
+    """True for the "he" of "Speaking about Reed, he said" and "When asked if Reed knew, he said": he is not Reed."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    comma = shape.find(",", 0, at)
+    if comma < 0 or QUOTATION in shape[:at]:
+        return False
+    if any(kind in CLAUSE_VERBS for kind in shape[comma:at]):
+        return False  # "Asked about Reed, Marl laughed, and he said"
+    first = 1 if shape[0] in _BEFORE_PARTICIPLE else 0
+    if low[first] in GIVEN or voc.names_person(low[first]) or shape[first] not in _PARTICIPLE:
+        return False
+    return low[first].endswith(voc.adjunct_endings) and (first > 0 or shape[1] not in _AFTER_NOUN)
 
 
 def trails(sentence: Sentence, at: int) -> bool:

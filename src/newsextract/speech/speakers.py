@@ -15,7 +15,13 @@ from newsextract.speech.given_names import GIVEN
 from newsextract.speech.known_speakers import Speaker
 from newsextract.speech.phrases import Phrase, end_of_core, end_of_described
 from newsextract.speech.sentences import Sentence
-from newsextract.speech.speaker_phrases import describes_body, is_owned, title_start, trails
+from newsextract.speech.speaker_phrases import (
+    describes_body,
+    is_owned,
+    opens_with_participle,
+    title_start,
+    trails,
+)
 from newsextract.speech.speaker_roles import read_role
 from newsextract.speech.word_classes import (
     CLAUSE_VERBS,
@@ -309,7 +315,8 @@ class Speakers(DescribedSpeakers):
                 other = self._just_before(sentence.starts[0])  # not who asked "Who?"
             if self._now is not None and other is None and self._people.gender(self._now) == gender:
                 return self._known(self._now, gender, None, mention, sentence.starts[at])
-            name = self._people.resolve(gender, sentence.starts[0 if trails(sentence, at) else at], other)
+            before = trails(sentence, at) or opens_with_participle(sentence, at)
+            name = self._people.resolve(gender, sentence.starts[0 if before else at], other)
             if name is not None and name in self._people.bodies:
                 last = self._people.last_spoke(sentence.starts[at])[0]
                 if last is not None and last not in self._people.bodies and self._people.gender(last) == gender:

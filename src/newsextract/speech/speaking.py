@@ -17,6 +17,7 @@ from newsextract.speech.focus import Focus
 from newsextract.speech.known_speakers import Speaker
 from newsextract.speech.named_subjects import names_somebody, topic_of, within
 from newsextract.speech.noun_phrases import subject_phrase
+from newsextract.speech.offices import holder
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import Phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
@@ -115,6 +116,8 @@ class Voices:
             named, role = topic_of(sentence)
             apposed = role is not None and named is not None  # "Le président de la Fédération, Yves Lie, sourit"
             topic = named if apposed else within(sentence, topic)  # "Sa mère tient un étal"
+        if topic is not None and (office := holder(sentence, topic[0], len(sentence.shape))) is not None:
+            topic = office[0]  # "Minister for Health and Public Works, Ann Reed, is in town"
         if topic is not None:
             self._speakers.topic(sentence, topic)
 

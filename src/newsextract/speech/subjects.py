@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
+from newsextract.speech.given_names import GIVEN
+from newsextract.speech.offices import holder
 from newsextract.speech.phrases import Phrase, chunk_before, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
@@ -203,7 +205,15 @@ def _named_before(sentence: Sentence, phrase: Phrase, low: int) -> Phrase | None
     between = shape[end : phrase[0]]
     if end - start < 2 or between[:1] != "," or "," in between[1:] or shape[phrase[0]] == NAME:
         return None
+    if start == 0 and shape[phrase[1] - 1] == NAME and _is_participle(sentence):
+        return None  # "Defending Reed, barrister Lee Marl said"
     return (start, end) if between == "," or between[1] in _OPENS_ROLE else None
+
+
+def _is_participle(sentence: Sentence) -> bool:
+    """True where the first word of a sentence is one, whose capital is the sentence's."""
+    first, voc = sentence.low[0], sentence.voc
+    return first.endswith(voc.adjunct_endings) and first not in GIVEN and not voc.names_person(first)
 
 
 def _head_of_relative(sentence: Sentence, low: int, verb: int) -> Phrase | None:
@@ -224,6 +234,10 @@ def _head_of_relative(sentence: Sentence, low: int, verb: int) -> Phrase | None:
 def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc: Vocabulary) -> None:
     """The subject of "Ann Reed, a farmer from Lima, said" and of "The council's leader, Ann Reed, said"."""
     shape = sentence.shape
+    office = holder(sentence, low, comma)
+    if office is not None and office[0][1] == comma:
+        clause.subject, clause.role = office
+        return
     head = first_phrase(sentence, low, comma)
     if head is not None and voc.capital_nouns and shape[head[0]] == DETERMINER:
         whole = phrase_after(sentence, head[0], comma)  # "Der Sprecher der Polizei, Karl Brandt,"
@@ -334,6 +348,8 @@ def _opens_with_person(sentence: Sentence, phrase: Phrase, low: int) -> bool:
 
 def subject_after(sentence: Sentence, verb: int) -> tuple[Phrase | None, Phrase | None]:
     """(subject, apposition) of a verb before its subject: ``said Ann Reed, the leader``; either may come first."""
+    if (office := holder(sentence, verb + 1, limit(sentence.shape, verb + 1))) is not None:
+        return office
     subject = phrase_after(sentence, verb + 1, limit(sentence.shape, verb + 1))
     role = apposition_after(sentence, subject)
     if subject is None or role is None:

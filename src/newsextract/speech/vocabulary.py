@@ -247,6 +247,8 @@ class Vocabulary:
         self.public_bodies = _set(words.PUBLIC_BODIES)
         self.authorities = _set(words.AUTHORITIES)
         self.place_nouns = _set(words.PLACE_NOUNS)
+        self.sure_place_nouns = _set(words.SURE_PLACE_NOUNS)
+        self.before_place = _set(words.BEFORE_PLACE)
         self.famous = _set(words.FAMOUS)
         self.deeds = dict(pair.split(":") for pair in words.DEEDS.split())
         self.deeds_of_who = dict(pair.split(":") for pair in words.DEEDS_OF_WHO.split())

@@ -106,6 +106,23 @@ def is_listed(key: str) -> bool:
     return key in _names() or key in _rivals()
 
 
+def is_known_place(name: str) -> bool:
+    """True for a name that means a place where nothing else is known, and that is nothing else as often."""
+    key = key_of(name)
+    return key in _names() and key not in _ambiguous()
+
+
+def is_country(name: str) -> bool:
+    """The same for a country's name."""
+    return key_of(name) in _country_keys() and not is_ambiguous(name)
+
+
+@functools.cache
+def _country_keys() -> frozenset[str]:
+    tables = (shipped_tables.COUNTRIES, shipped_tables.COUNTRY_ALIASES)
+    return frozenset(key_of(name) for table in tables for name, _ in rows(table))
+
+
 def begins_name(word: str) -> bool:
     """True for a word of a text that is the first word of a listed name; quicker than looking names up."""
     return key_of(word).partition(" ")[0] in _firsts()
