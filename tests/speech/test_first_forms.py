@@ -53,4 +53,4 @@ def test_the_longest_ending_first() -> None:
 
 
 def test_languages_without_cases_have_none() -> None:
-    assert vocabulary("en").case_endings == ()
+    assert vocabulary("en").inflections == ()

@@ -57,7 +57,7 @@ HEARERS = (
 )
 ONE = "jeden jedna jedno"
 VERB_GENDERS = "la:f l:m"
-CASE_ENDINGS = (
+INFLECTIONS = (
     "ovi: a: em: u: e: ům: ech: ovi:o ka:ek kovi:ek kem:ek ku:ek ňka:něk ňkovi:něk ňkem:něk ce:ec ci:ec cem:ec covi:ec"
     " la:el lovi:el lem:el le:el ta:et tovi:et tem:et"
     " y:a ě:a u:a ou:a ovi:a i:a e:a ce:ka ze:ha še:cha ře:ra"

@@ -189,6 +189,39 @@ class SpeechWords(LineWords):
     VERB_BEFORE_SUBJECT: bool = False
     """Behind a quotation the verb stands before its subject, whatever verb it is: «...», dice Ana Ruiz. In English only
     some verbs do."""
+    VERB_LAST: bool = False
+    """The verb stands last, behind a quotation, and its subject before it: Ayşe Kaya, “...” dedi."""
+    MARKS_AT_ENDS: bool = False
+    """A quotation of several paragraphs has a mark where it begins and one where it ends, and none between."""
+    CASE_APOSTROPHE: bool = False
+    """An apostrophe parts a name from its endings: "Kaya'nın sözleri"."""
+    NO_ARTICLES: bool = False
+    """Nouns have no articles: a noun alone may be somebody known, "Başkan, “...” dedi"."""
+    OWNER_ENDINGS: SpacedWords = ""
+    """Endings of who owns what follows, where words have many endings: "Kaya'nın sözleri"."""
+    SOURCE_ENDINGS: SpacedWords = ""
+    """Endings of who made something known: "Valilikten yapılan açıklamada"."""
+    CASE_ENDINGS: SpacedWords = ""
+    """More endings of nouns that are no subject: "“...” diye soran gazeteciye"."""
+    PLACE_ENDINGS: SpacedWords = ""
+    """Endings of a noun of speech in which the words stand: "Kaya'nın mesajında “...”"."""
+    OBJECT_ENDINGS: SpacedWords = ""
+    """Endings of a noun of speech that the subject of the sentence gives: "“...” cevabını verdi"; without one the words
+    are its owner's, "Kaya'nın “...” sözleri"."""
+    SPEECH_STEMS: SpacedWords = ""
+    """Beginnings of nouns for something said, behind it: "“...” ifadesini kullandı"."""
+    SAYING_FORMS: SpacedWords = ""
+    """Participles of verbs of speech before who speaks: "“...” diyen Ayşe Kaya"."""
+    OWNED_FORMS: SpacedWords = ""
+    """Verbal nouns of speech, who speaks is their owner: "Kaya'nın “...” dediğini aktardı"."""
+    BESIDE_SUBJECT: SpacedWords = ""
+    """Words right behind a subject: "Kaya ise “...” dedi"."""
+    ASKED_FORMS: SpacedWords = ""
+    """Verbs of the writer who asks somebody, whose answer follows: "Kaya'ya soruyorum. “...”"."""
+    TERMS_BEHIND: SpacedWords = ""
+    """Words behind quotation marks that hold a name or a term, and no speech: "“...” adlı film"."""
+    COURTESY_BEHIND: SpacedWords = ""
+    """Courtesy behind a given name: "Ayşe Hanım"."""
     NOUN_FIRST: bool = False
     """A noun stands before its adjectives: "la portavoz municipal"."""
     DROPPED_SUBJECTS: bool = False
@@ -467,7 +500,7 @@ class SpeechWords(LineWords):
     deníku Echo"."""
     FRAGMENTS_SET_IN: bool = False
     """A verb of speech before words in marks in its sentence tells whose they are, also where it has no subject."""
-    CASE_ENDINGS: SpacedWords = ""
+    INFLECTIONS: SpacedWords = ""
     """Endings of names and nouns in other cases, each with that of the first one: "a: ovi: ka:ek" of Czech "Nováka",
     "Vaňka". A name is joined with a first form only where the article prints that too."""
     OWNING_ENDINGS: SpacedWords = ""
@@ -477,7 +510,7 @@ class SpeechWords(LineWords):
     GENITIVE_ADJECTIVES: SpacedWords = ""
     """Those of them that adjectives have, behind which a noun follows: "Inspekce životního prostředí"."""
     SURE_CASES: SpacedWords = ""
-    """Those of ``CASE_ENDINGS`` that tell the first form of a surname which the article does not print, where the given
+    """Those of ``INFLECTIONS`` that tell the first form of a surname which the article does not print, where the given
     name before it stands in another case too."""
     NATIVE_LETTERS: SpacedWords = ""
     """Letters that only names of the language have: the cases of others are not guessed."""

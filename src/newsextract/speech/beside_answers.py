@@ -78,7 +78,7 @@ class BesideAnswers:
 
     def is_told(self, sentence: Sentence, clause: Clause) -> bool:
         """True for the name of "odpověděl Novákovi" and "Novákovi odpověděl:", whose case is no subject's."""
-        if clause.subject is None or not self._voc.case_endings or clause.form != "active":
+        if clause.subject is None or not self._voc.inflections or clause.form != "active":
             return False
         start, end = clause.subject
         named = not sentence.shape[start:end].strip(NAME)
@@ -88,7 +88,7 @@ class BesideAnswers:
 
     def with_name_behind(self, sentence: Sentence, clause: Clause | None, at: int) -> Clause | None:
         """Of "Plán označila Hana Malá za „první krok“" her: in languages with cases an object may stand first."""
-        if clause is None or not self._voc.case_endings or clause.end >= at or clause.form != "active":
+        if clause is None or not self._voc.inflections or clause.end >= at or clause.form != "active":
             return clause
         start = clause.end
         while start < at and sentence.shape[start] in CONJUNCTION + ADVERB:
@@ -134,7 +134,7 @@ class BesideAnswers:
         """Who speaks on where a verb has no subject: whom the sentence before, without a quotation, is about."""
         if earlier is None or earlier.quotes:
             return None
-        if self._voc.case_endings and not self._voc.reported_forms.isdisjoint(earlier.low):
+        if self._voc.inflections and not self._voc.reported_forms.isdisjoint(earlier.low):
             return None  # "Bratr prý čeká. „...“ řekl.": who told that goes on
         for one in reversed(told):
             if self._is_inner(earlier, one) and len(told) > 1:

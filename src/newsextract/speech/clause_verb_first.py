@@ -114,7 +114,7 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
             subject = None  # «...», dice porgendo una pagnotta
     if subject is not None and not _can_be_subject(sentence, subject):
         subject = None
-    if subject is None and (voc.noun_first or voc.case_endings):
+    if subject is None and (voc.noun_first or voc.inflections):
         subject, role = subject_behind_adjuncts(sentence, start)
     if subject is None and start < len(shape) and shape[start] == PREPOSITION:
         subject, role = _behind_adjunct(sentence, start)

@@ -36,11 +36,13 @@ class DescribedSpeakers(KnownSpeakers):
         inside = shape[first:end]
         words = low[first:end]
         definite = shape[start] == DETERMINER and low[start] not in voc.indefinite
-        if shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
+        if voc.no_articles:
+            definite = shape[start] != DETERMINER
+        elif shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
             definite = voc.is_title(words[-1]) or voc.without_article(words[-1]) != words[-1]  # "Minister said"
             contracted = voc.noun_first and start > 0  # "pela pasta", "na nota"
             definite = definite or (contracted and (voc.names_body(words[-1]) or words[-1] in voc.letters))
-        if not voc.articles and not voc.definite_endings and voc.case_endings and shape[start] == OTHER_WORD:
+        if not voc.articles and not voc.definite_endings and voc.inflections and shape[start] == OTHER_WORD:
             definite = definite or voc.names_one(voc.head_of(words))  # no article: "říká šestatřicetiletý pedagog"
         plain = PREPOSITION not in inside and DETERMINER not in inside and CONJUNCTION not in inside
         at = sentence.starts[start]
@@ -97,7 +99,7 @@ class DescribedSpeakers(KnownSpeakers):
             self.topics.person_named(printed, head, at)  # "The victim said so. “Go,” she said."
         self._remember(sentence, phrase)
         self._body_named(sentence, phrase, "spoke")
-        if voc.case_endings and len(words) == 1 and shape[start] == OTHER_WORD:
+        if voc.inflections and len(words) == 1 and shape[start] == OTHER_WORD:
             printed = voc.without_article(words[0])  # "podle primátora"
         return Speaker(printed, mention, role)
 
@@ -142,6 +144,8 @@ class DescribedSpeakers(KnownSpeakers):
             name = self._people.subject_before(at, voc.gender_of(head) or voc.gender_of(low[start]))
             if name is not None and " " in name:
                 return self._known(name, "", role, mention, at)
+        if voc.no_articles and (last_named := self._named_last(head)) is not None:
+            return self._known(last_named, "", role, mention, at)
         # An office of which no name was told is whom the paragraph has just let speak, "her mother" somebody else.
         owned = low[start] in voc.possessive
         office = voc.verb_before_subject and (owned or (voc.is_title(head) and head not in voc.professions))
@@ -152,8 +156,8 @@ class DescribedSpeakers(KnownSpeakers):
         unlabelled = office and not owned and voc.noun_first and head not in voc.courtesy
         if unlabelled and (nearest := self._people.unlabelled(at, gender)) is not None:
             return self._known(nearest, "", role, mention, at)
-        owned = bool(voc.case_endings) and self._names.owns(sentence.tokens[start].word)
-        if owned or (voc.case_endings and sentence.shape[end : end + 2] == "," + RELATIVE):
+        owned = bool(voc.inflections) and self._names.owns(sentence.tokens[start].word)
+        if owned or (voc.inflections and sentence.shape[end : end + 2] == "," + RELATIVE):
             return None  # "Novákova žena"; no article tells that "řekl cyklista, který jel kolem" is somebody new
         near = not voc.noun_first or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
         if near and voc.names_one(head) and head not in voc.unnamed and not office:
@@ -161,6 +165,15 @@ class DescribedSpeakers(KnownSpeakers):
             if name is not None and (" " in name or not voc.verb_before_subject or self._people.is_near(name, at)):
                 return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
         return None
+
+    def _named_last(self, noun: str) -> str | None:
+        """Who was the subject of the last sentence that named one, where "genç" and "sanık" may be anybody."""
+        voc = self._voc
+        one = self._entities.of(self.named_last) if self.named_last is not None else None
+        if one is None or not voc.names_one(noun):
+            return None
+        called = noun not in voc.unnamed and self._people.may_be_called(one, noun)
+        return one.name if called or noun in voc.general_people else None
 
     def _named_behind(self, end: int, gender: str) -> str | None:
         """Who "la delegada" is of «...», dijo la delegada. Ana Ruiz cree que ...: who opens the next sentence."""

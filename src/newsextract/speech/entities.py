@@ -140,7 +140,7 @@ class Entities:
         if number is None:
             voc = self._voc
             if not (title or voc.verb_before_subject) and is_matter(text, start, end, voc):
-                return
+                return None
             low = words[-1].lower()
             if " " not in name and not title:
                 unsure = opens and not (low in GIVEN or name.isupper())

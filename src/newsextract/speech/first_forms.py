@@ -34,7 +34,7 @@ class Cases(NamedTuple):
 
 
 def pairs_of(endings: str) -> Pairs:
-    """The pairs of ``CASE_ENDINGS``, those with the longest ending first."""
+    """The pairs of ``INFLECTIONS``, those with the longest ending first."""
     found = (pair.partition(":") for pair in endings.split())
     return tuple(sorted(((case, first) for case, _, first in found), key=lambda pair: -len(pair[0])))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsextract.speech.given_names import GIVEN
-from newsextract.speech.person_mentions import JOINERS, Names, without_ending
+from newsextract.speech.person_mentions import JOINERS, Names, owns, without_ending
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -91,7 +91,7 @@ class RunReader:
                 return self._single(printed.replace("’", "'"), low.replace("’", "'"))
         out: list[Part] = []
         at = 0
-        for words, owns in self._names.split(printed):
+        for words, owning in self._names.split(printed):
             start = printed.find(words[0], at)
             start = max(start, at)
             for piece in _pieces(words, self._voc, self._names) if not JOINERS.isdisjoint(words) else (words,):
@@ -102,7 +102,7 @@ class RunReader:
                 joined = " ".join(bare)
                 last = first + len(joined)
                 begin = max(printed.find(title[0], start), start) if title else first
-                owned = owns and piece[-1] == words[-1]
+                owned = owning and piece[-1] == words[-1]
                 if self._is_shortened(bare) or not _is_heading(title, bare):
                     told = ""
                     for word in title:
@@ -112,7 +112,7 @@ class RunReader:
                     name, end = self._names.fullest(bare, told), min(last, len(printed))
                     begin = min(begin, first)
                     part = Part(begin, first, end, tuple(title), tuple(bare), name, told, owned, joined)
-                    part.case = bool(self._voc.case_endings) and self._names.first_form(bare) != bare
+                    part.case = bool(self._voc.inflections) and self._names.first_form(bare) != bare
                     out.append(part)
                 start = last
             at = start
@@ -124,14 +124,14 @@ class RunReader:
 
     def _single(self, word: str, low: str) -> list[Part]:
         """The name of a run of one word."""
-        owns = low.endswith(("'s", "s'"))
+        owned = owns(low, self._voc)
         word = without_ending(word, low, self._voc)
         if _is_letters(word):
             return []
-        part = Part(0, 0, len(word), (), (word,), self._names.fullest([word]), "", owns, word)
-        if self._voc.case_endings:
+        part = Part(0, 0, len(word), (), (word,), self._names.fullest([word]), "", owned, word)
+        if self._voc.inflections:
             part.case = self._names.first_form([word]) != [word]
-            part.owns = owns or self._names.owns(word)
+            part.owns = owned or self._names.owns(word)
         return [part]
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from newsextract.speech.bare_names import BareNames
 from newsextract.speech.capital_runs import PARTICLES, CapitalRuns
+from newsextract.speech.case_endings import without_case
 from newsextract.speech.first_forms import FirstForms
 from newsextract.speech.given_names import FEMALE, GIVEN, MALE, begins_with_given
 from newsextract.speech.glued_words import GluedWords
@@ -202,7 +203,7 @@ class Names:
                 continue  # "Habló Ana Ruiz"
             name.append(without_ending(word, low, self._voc))
             if len(name[-1]) < len(word):
-                yield name, low.endswith(("'s", "s'"))
+                yield name, owns(low, self._voc)
                 name = []
         if name:
             yield name, False
@@ -234,7 +235,7 @@ class Names:
 
     def first_form(self, words: list[str]) -> list[str]:
         """A name as it stands where nothing gives it another case: "Petr Novák" of "Petrem Novákem"."""
-        cases = self._voc.case_endings
+        cases = self._voc.inflections
         if not cases:
             return words
         if self._forms is None:
@@ -343,7 +344,7 @@ class Names:
 
     def _is_verb(self, low: str) -> bool:
         kind = self._voc.kinds.get(low)
-        verb = kind == REPORTING_VERB or (kind == OTHER_VERB and bool(self._voc.case_endings))
+        verb = kind == REPORTING_VERB or (kind == OTHER_VERB and bool(self._voc.inflections))
         return verb and low not in GIVEN
 
     def _spelled_out(self, acronym: str) -> str | None:
@@ -384,9 +385,18 @@ def _is_thing_of(name: list[str]) -> bool:
     return len(name) > 2 and name[-2] in PARTICLES and name[0] not in GIVEN
 
 
+def owns(low: str, voc: Vocabulary) -> bool:
+    """True for a possessive: "Reed's", and "Kaya'nın" where an apostrophe parts a name from any ending."""
+    if voc.case_apostrophe:
+        return low[len(without_case(low)) + 1 :] in voc.owner_endings
+    return low.endswith(("'s", "s'"))
+
+
 def without_ending(word: str, low: str, voc: Vocabulary) -> str:
     """A word of a name without a possessive ending and the full stop of its sentence; ``low`` in lower case."""
-    if low.endswith("'s"):
+    if voc.case_apostrophe:
+        word = without_case(word)
+    elif low.endswith("'s"):
         return word[:-2]
     if low.endswith("'"):
         return word[:-1]  # "the pilots'", and the end of a title: the 'Night Mile' pilot

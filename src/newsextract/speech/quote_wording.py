@@ -102,7 +102,7 @@ def _is_after_term(text: str, sentence: Sentence, at: int) -> bool:
 def is_labelled(sentence: Sentence, at: int) -> bool:
     """True for a name or an inscription behind its noun: "mit der Aufschrift „Nein!“", "Arbeitstitel: „Die Mole“"."""
     low, shape, voc = sentence.low, sentence.shape, sentence.voc
-    if voc.case_endings and shape[0] == PREPOSITION and not voc.inscribed.isdisjoint(low[:at]):
+    if voc.inflections and shape[0] == PREPOSITION and not voc.inscribed.isdisjoint(low[:at]):
         signs = any(voc.names_label(word) for word in low[1:at])
         if signs:
             return True  # "Na transparentech stálo: „Hanba!“"
@@ -345,6 +345,8 @@ def is_partial(text: str, sentence: Sentence, at: int) -> bool:
     if at and (sentence.shape[at - 1] == ":" or sentence.shape[max(at - 2, 0) : at] == _VERB_AND_COMMA):
         return False
     first, last = text[sentence.starts[at]], last_mark(text, sentence, at)
+    if sentence.voc.verb_last:
+        return first.isalpha() and not first.isupper()  # a sentence needs no full stop there: “Bekliyoruz” dedi
     return (first.isalpha() and not first.isupper()) or (last not in AFTER_SPEECH and at > 0)
 
 

@@ -9,6 +9,7 @@ from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phras
 from newsextract.speech.second_place import subject_of_clause
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit, subject_after, subject_before
+from newsextract.speech.verb_last import clauses_with_verb_last
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -55,6 +56,8 @@ _SUBORDINATES: Final = SUBORDINATOR + RELATIVE + REPORTING_VERB  # "that Reed ca
 
 def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
     """The reporting clauses of a sentence in order."""
+    if voc.verb_last:
+        return clauses_with_verb_last(sentence)
     out: list[Clause] = []
     shape = sentence.shape
     for at, token in enumerate(sentence.tokens):

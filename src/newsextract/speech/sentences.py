@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.speech.case_endings import without_case
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.tokens import Token
 from newsextract.speech.told_by_neighbours import MAY_OWN, REPORTING, settle
@@ -157,6 +158,8 @@ def _cut(printed: str, voc: Vocabulary) -> Token:
     word = printed[:-1] if sign in _SIGNS else printed
     if word.isalpha():  # nearly all are a word alone, or a word and a sign
         low = word.lower()
+        if len(low) != len(word):  # "İ" has two letters in lower case
+            low = word.replace("İ", "i").lower()
         if sign != "." or not (len(word) == 1 or low + "." in voc.abbreviations):
             token = _token(0, word, low, _kind(word, low, voc.kinds, voc), voc)
             if sign in _SIGNS:
@@ -214,7 +217,7 @@ def _parts(printed: str, voc: Vocabulary) -> list[Token]:
         if not (head.isalnum() or len(word) > 1):
             out.append(_token(i, word, word, kinds.get(word, "/"), voc))
             continue
-        low = word.lower().replace("’", "'")
+        low = word.replace("İ", "i").lower().replace("’", "'")
         after = printed[j : j + 1]
         initial = head.isupper() and (len(word) == 1 or (len(word) < 6 and word[1] == "."))  # J.  U.S.
         if after == "." and (initial or low + "." in abbreviations or printed[j + 1 : j + 2] == ","):
@@ -242,6 +245,8 @@ def _parts(printed: str, voc: Vocabulary) -> list[Token]:
 def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
     kind = kinds.get(low)
     head = word[0]
+    if voc.case_apostrophe and (bare := without_case(low)) != low:
+        return POSSESSIVE if low[len(bare) + 1 :] in voc.owner_endings else ADVERB  # "Kaya'nın", "Kaya'ya"
     if head.isupper():
         if low in voc.times:
             return TIME

@@ -131,6 +131,21 @@ class Vocabulary:
             self.decades[noun] = int(years)
         self.pointing = _set(words.POINTING)
         self.dropped_subjects = words.DROPPED_SUBJECTS
+        self.verb_last = words.VERB_LAST
+        self.case_apostrophe = words.CASE_APOSTROPHE
+        self.no_articles = words.NO_ARTICLES
+        self.owner_endings = _longest_first(words.OWNER_ENDINGS)
+        self.source_endings = _longest_first(words.SOURCE_ENDINGS)
+        self.case_endings = _longest_first(words.CASE_ENDINGS)
+        self.owned_forms = _set(words.OWNED_FORMS)
+        self.place_endings = _longest_first(words.PLACE_ENDINGS)
+        self.object_endings = _longest_first(words.OBJECT_ENDINGS)
+        self.speech_stems = tuple(_set(words.SPEECH_STEMS))
+        self.saying = _set(words.SAYING_FORMS)
+        self.beside_subject = _set(words.BESIDE_SUBJECT)
+        self.asked = _set(words.ASKED_FORMS)
+        self.terms_behind = _set(words.TERMS_BEHIND)
+        self.courtesy_behind = _set(words.COURTESY_BEHIND)
         self.noun_first = words.NOUN_FIRST
         self.article_or_object = _set(words.DETERMINERS) & _set(words.OBJECT_PRONOUNS)
         self.told_beside = words.NOUN_FIRST or (words.VERB_SECOND and not words.CAPITAL_NOUNS)
@@ -277,9 +292,9 @@ class Vocabulary:
         self.participle_endings = tuple(_set(words.PARTICIPLE_ENDINGS))
         self.definite_endings = tuple(words.DEFINITE_ENDINGS.split())
         self._called = self.titles | self.people | self.organisations | self.bodies | self.documents
-        self.case_endings = pairs_of(words.CASE_ENDINGS)
+        self.inflections = pairs_of(words.INFLECTIONS)
         self.cases = Cases(
-            self.case_endings, pairs_of(words.OWNING_ENDINGS), pairs_of(words.SURE_CASES), _set(words.NATIVE_LETTERS)
+            self.inflections, pairs_of(words.OWNING_ENDINGS), pairs_of(words.SURE_CASES), _set(words.NATIVE_LETTERS)
         )
         self.comma_inside = words.COMMA_INSIDE
         self.hearers = _set(words.HEARERS)
@@ -383,6 +398,10 @@ class Vocabulary:
             return True  # "match-winner"
         return self._ends_person.end(noun) and not self._ends_thing.end(noun)
 
+    def kin_noun(self, noun: str) -> bool:
+        """True for a noun for somebody of another's family: "annesi"."""
+        return self.without_article(noun) in self.kin
+
     def is_person_noun(self, noun: str) -> bool:
         """As ``names_person``, for a noun alone that adjectives may follow: no article and no "Mme"."""
         return noun not in self.courtesy and noun not in self.articles and self.names_person(noun)
@@ -415,9 +434,9 @@ class Vocabulary:
 
         Also the first form of a noun in another case: "mluvčí" of Czech "mluvčího".
         """
-        if noun in self._called or not (self.definite_endings or self.case_endings):
+        if noun in self._called or not (self.definite_endings or self.inflections):
             return noun
-        for bare in first_forms(noun, self.case_endings):
+        for bare in first_forms(noun, self.inflections):
             if bare in self._called:
                 return bare
         for ending in self.definite_endings:
@@ -432,7 +451,7 @@ class Vocabulary:
 
     def is_in_case(self, noun: str) -> bool:
         """True for the noun for somebody in another case than that of a subject: "starostu"."""
-        return bool(self.case_endings) and noun not in self._called and self.without_article(noun) in self._called
+        return bool(self.inflections) and noun not in self._called and self.without_article(noun) in self._called
 
     def age_in(self, word: str) -> str:
         """The age that a word tells: "80" of "80-year-old", "" of other words."""
@@ -495,6 +514,10 @@ class Vocabulary:
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
+
+
+def _longest_first(endings: str) -> tuple[str, ...]:
+    return tuple(sorted(_set(endings), key=len, reverse=True))
 
 
 def _pairs(endings: str, nouns: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
