@@ -51,7 +51,7 @@ BYLINE_ORGANISATIONS = "redakce|agentura|tisková|noviny|zprávy|univerzita|úst
 
 # --- speech ---------------------------------------------------------------------------------------
 VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = FRAGMENTS_SET_IN = GENITIVES_RUN_ON = COMMA_INSIDE = True
-HEARERS = (
+TOLD_TO = (
     "čtk novinářům novinářce novinářovi redakci médiím serveru deníku agentuře televizi rozhlasu portálu webu listu týdeníku magazínu právu novinkám"
     " radiožurnálu blesku seznamu české českému rádiu reportérovi reportérce aktuálně.cz idnes.cz novinky.cz lidem posluchačům přítomným divákům"
 )

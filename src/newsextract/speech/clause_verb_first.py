@@ -7,6 +7,7 @@ from typing import Final
 from newsextract.speech.behind_adjuncts import is_time, subject_behind_adjuncts
 from newsextract.speech.clause_without_subject import body_spoken_for
 from newsextract.speech.clauses import Clause
+from newsextract.speech.genitives_behind import behind_hearer, subject_behind_phrases
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import source_of_impersonal
 from newsextract.speech.named_subjects import LONGEST_ADJUNCT, names_somebody, subject_at
@@ -99,7 +100,7 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
     first = start
     while start < len(shape) and start < first + STEPS and shape[start] in _AFTER_VERB:
         start += 1
-    start = behind_hearer(sentence, start)
+    start = behind_hearer(sentence, start) if voc.genitive_behind else behind_told(sentence, start)
     aside = _behind_aside(shape, start) if comma else start
     subject, role = subject_at(sentence, aside)
     if sentence.low[start : start + 1] and sentence.low[start] in voc.recipients:
@@ -108,7 +109,8 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
             subject, role = subject_behind_adjuncts(sentence, start)
         if subject is None:
             return Clause(verb, verb + 1, "active") if voc.dropped_subjects else None
-    if shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in OPENS_NAMED:
+    called = voc.genitive_behind and subject is not None and names_somebody(sentence, subject)
+    if shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in OPENS_NAMED and not called:
         subject, role = subject_at(sentence, start + 1)  # «...», taglia corto la regista
         if subject is not None and not names_somebody(sentence, subject):
             subject = None  # «...», dice porgendo una pagnotta
@@ -116,6 +118,10 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
         subject = None
     if subject is None and (voc.noun_first or voc.inflections):
         subject, role = subject_behind_adjuncts(sentence, start)
+    if subject is None and voc.genitive_behind:
+        subject = body_spoken_for(sentence, start)  # "сообщили в пресс-службе МЧС"
+    if subject is None and voc.genitive_behind:
+        subject, role = subject_behind_phrases(sentence, start)
     if subject is None and start < len(shape) and shape[start] == PREPOSITION:
         subject, role = _behind_adjunct(sentence, start)
     if subject is None:
@@ -154,11 +160,11 @@ def _behind_infinitive(sentence: Sentence, start: int) -> int:
     return at + 1 if infinitive and shape[at + 1 : at + 2] in _AFTER_INFINITIVE else start
 
 
-def behind_hearer(sentence: Sentence, start: int) -> int:
+def behind_told(sentence: Sentence, start: int) -> int:
     """Where the subject begins behind whom something is told: "řekl serveru Echo.cz mluvčí", "řekl novinářům"."""
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     at = start
-    while at < len(shape) and at < start + STEPS and low[at] in voc.hearers:
+    while at < len(shape) and at < start + STEPS and low[at] in voc.told_to:
         at += 1
     if at == start or at == len(shape) or shape[at - 1] == NAME:
         return at
@@ -200,7 +206,7 @@ def _behind_adjunct(sentence: Sentence, at: int) -> tuple[Phrase | None, Phrase 
         start += 1
     told_to = sentence.low[at] in sentence.voc.recipients
     if not told_to and OTHER_WORD in shape[at + 1 : start] and shape[start : start + 1] == NAME:
-        if sentence.low[start - 1] in sentence.voc.terms | sentence.voc.hearers:
+        if sentence.low[start - 1] in sentence.voc.terms | sentence.voc.told_to:
             return None, None  # "píše v knize Praha"
         if sentence.voc.is_in_case(sentence.low[start - 1]):
             while start < len(shape) and shape[start] == NAME:

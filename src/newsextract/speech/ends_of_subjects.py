@@ -27,7 +27,7 @@ def exact_subject(sentence: Sentence, phrase: Phrase) -> Phrase:
     """A subject without the object that follows it, with the whole name of a body, and with the name behind a comma."""
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     start, end = phrase
-    told = next((at for at in range(start + 1, end) if low[at] in voc.hearers), end)  # "řekl Novák televizi Nova"
+    told = next((at for at in range(start + 1, end) if low[at] in voc.told_to), end)  # "řekl Novák televizi Nova"
     end = told if NAME in shape[start:told] else end
     name = shape.rfind(NAME, start, end)
     if name < 0 or (name == start and voc.names_person(low[start]) and low[start] not in voc.courtesy):

@@ -1,134 +1,30 @@
-"""Words of names and nouns in their first form, where cases have endings: "Petr Novák" of "Petrem Novákem".
-
-A name is joined only with a form that the article prints itself, or that is a known given name beside one: endings
-alone say too little ("Jana" is a woman, or "Jan" in another case).
-"""
+"""First forms of words that stand in another case: "Анна Дуб" of Russian "Анной Дуб"."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from newsextract.base.rows import NamedTuple
-from newsextract.speech.given_names import FEMALE, GIVEN, MALE
-
-_SHORTEST: Final = 2
-"""Letters of the first form of a name at least: "Ha"."""
-_VOWELS: Final = frozenset("aeiouyáéíóúůýěäô")
-Pairs = tuple[tuple[str, str], ...]
-
-
-class Cases(NamedTuple):
-    """What a language says of cases.
-
-    endings  of names and nouns, each with that of the first form
-    owning   of adjectives made of names, in the same way
-    sure     those of ``endings`` that tell the first form of a surname which the article does not print
-    native   letters that only names of the language have
-    """
-
-    endings: Pairs
-    owning: Pairs
-    sure: Pairs
-    native: frozenset[str]
-
-
-def pairs_of(endings: str) -> Pairs:
-    """The pairs of ``INFLECTIONS``, those with the longest ending first."""
-    found = (pair.partition(":") for pair in endings.split())
-    return tuple(sorted(((case, first) for case, _, first in found), key=lambda pair: -len(pair[0])))
-
-
-def first_forms(word: str, pairs: Pairs) -> Iterator[str]:
-    """What the first form of a word may be, the likeliest first."""
-    for case, first in pairs:
-        if word.endswith(case) and len(word) - len(case) >= _SHORTEST:
-            yield word[: len(word) - len(case)] + first
+_SHORTEST_STEM: Final = 2
+"""Letters of a word before its ending."""
 
 
 class FirstForms:
-    """The first forms of the names of one article.
+    """The endings of a language's cases, each with those of the first form; without any nothing has another form.
 
-    cases    the endings of its language
-    printed  the words of its names
+    >>> list(FirstForms(["а:", "ой:а", "ом:"]).firsts("Анной"))
+    ['Анна']
     """
 
-    def __init__(self, cases: Cases, printed: Collection[str]) -> None:
-        self._cases = cases
-        self._printed = printed
-        self._known: dict[tuple[str, ...], list[str]] = {}
-        self._guesses: set[str] = set()
+    def __init__(self, pairs: Iterable[str]) -> None:
+        self._first: dict[str, list[str]] = {}
+        for pair in pairs:
+            ending, first = pair.split(":")
+            self._first.setdefault(ending, []).append(first)
+        self._longest = max(map(len, self._first), default=0)
 
-    def of(self, words: Sequence[str]) -> list[str]:
-        """A name in its first form, as far as the article tells it; else as it is."""
-        key = tuple(words)
-        known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = self._find(key)
-        return known
-
-    def read(self, names: Iterable[Sequence[str]]) -> None:
-        """Learn the surnames of full names that the article prints in other cases alone."""
-        for words in names:
-            last = words[-1]
-            if len(words) > 1 and last not in self._guesses and (found := self.of(words)) != list(words):
-                self._guesses.add(found[-1])
-
-    def owns(self, word: str) -> bool:
-        """True for an adjective made of a name that the article prints: "Novákova" of "Novákova žena"."""
-        return self._printed_form(word, self._cases.owning) is not None
-
-    def _printed_form(self, word: str, pairs: Pairs) -> str | None:
-        every = list(first_forms(word, pairs))
-        known = next((one for one in every if one in self._printed), None)
-        return known or next((one for one in every if one in self._guesses), None)
-
-    def _find(self, words: tuple[str, ...]) -> list[str]:
-        *before, last = words
-        if not before and last.lower() in GIVEN:
-            return [last]
-        found = self._printed_form(last, self._cases.endings)
-        if not before:
-            found = found or self._printed_form(last, self._cases.owning)
-            every = first_forms(last, self._cases.endings)
-            return [found or next((one for one in every if one.lower() in GIVEN), last)]
-        if found is None:
-            return self._guessed(before, last) or list(words)
-        hers = found.endswith("á")
-        return [*(self._given(word, hers=hers) for word in before), found]
-
-    def _given(self, word: str, *, hers: bool) -> str:
-        """The first form of a word before a surname in another case."""
-        every = list(first_forms(word, self._cases.endings))
-        known = next((one for one in every if one in self._printed and _is_given(one, hers=hers)), None)
-        if known is not None or _is_given(word, hers=hers):
-            return known or word
-        known = next((one for one in every if _is_given(one, hers=hers)), None)
-        return known or next((one for one in every if one in self._printed), word)
-
-    def _guessed(self, before: list[str], last: str) -> list[str] | None:
-        """ "Hana Vrbová" of "Hany Vrbové" and "Petr Pešák" of "Petra Pešáka", where no other form is printed.
-
-        Not of "Daniela Vega", who may be a woman of another country.
-        """
-        given = before[0]
-        native = any(letter in last.lower() for letter in self._cases.native)
-        for name in first_forms(given, self._cases.endings):
-            for surname in first_forms(last, self._cases.sure):
-                hers = surname.endswith("á")
-                bare = last.startswith(surname)
-                unsure = bare and (_is_cluster(surname) or (given.lower() in GIVEN and not native))
-                if _is_given(name, hers=hers) and not (unsure or _is_given(given, hers=hers)):
-                    return [name, *before[1:], surname]
-        return None
-
-
-def _is_given(word: str, *, hers: bool) -> bool:
-    """True for a woman's or a man's given name; "Jan", which is both elsewhere, is a man's here."""
-    low = word.lower()
-    return low in FEMALE and low[-1] in _VOWELS if hers else low in MALE
-
-
-def _is_cluster(surname: str) -> bool:
-    """True for a surname that ends in two consonants, between which its first form may have a vowel: "Havl"."""
-    return surname[-2:-1].lower() not in _VOWELS
+    def firsts(self, word: str) -> Iterator[str]:
+        """What the first form of a word may be, by its longest ending first."""
+        for size in range(min(self._longest, len(word) - _SHORTEST_STEM), 0, -1):
+            for first in self._first.get(word[-size:], ()):
+                yield word[:-size] + first

@@ -1,12 +1,14 @@
 """Frequent given names, for telling "he" from "she"; names that men and women have stand in both lists."""
 
+from newsextract.speech import cyrillic_given_names as cyrillic
+
 EITHER = frozenset(
     (
         "ali alex andrea ashley casey charlie chris courtney dana dominique claude evelyn gabriele hilary jamie jan"
         " jean jo kai kelly kim lee leslie lou lynn maxence michele nicola nikola noel rene robin sacha sam sandy"
         " shannon sidney simone stacey taylor terry tracy tracey vivian"
     ).split()
-)
+).union(cyrillic.EITHER.split())
 
 MALE = frozenset(
     (
@@ -182,7 +184,7 @@ MALE = frozenset(
         " vratislav václav vít vítek vítězslav věroslav zbyněk zbyšek zdenek zdenko zdeněk zdislav zikmund zoltán"
         " čeněk čestmír ľubomír ľuboš ľudovít řehoř šimon štefan štěpán žigmund"
     ).split()
-) | EITHER
+) | EITHER.union(cyrillic.MALE.split())
 
 FEMALE = frozenset(
     (
@@ -351,7 +353,7 @@ FEMALE = frozenset(
         " vendulka viera viktorie viktória vladimíra vladislava vlasta vlastimila václava věra xenie zdena zdenka"
         " zdeňka zdislava zlata zlatica zora zuzana ľubica ľubomíra ľudmila štefánia štěpánka šárka žaneta žofie"
     ).split()
-) | EITHER
+) | EITHER.union(cyrillic.FEMALE.split())
 
 GIVEN = MALE | FEMALE
 PLACES = frozenset("austin charlotte chelsea dallas florence georgia jackson madison milan santiago virginia".split())
