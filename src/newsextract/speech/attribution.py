@@ -196,9 +196,10 @@ class Attribution(AnyVerb):
             elif self._voc.verb_before_subject:
                 chosen = self._beside(sentence, at, previous, earlier, told, before)
                 chosen = chosen or self._before(sentence, at, before)
-            if chosen is None and self._voc.noun_first:
+            if chosen is None and self._voc.fragments_set_in:
                 chosen = self._set_into(sentence, at, clauses, earlier, told)
-            if chosen is None and self._voc.dropped_subjects and (self._voc.noun_first or self._voc.genitive_behind):
+            further = self._voc.fragments_set_in or self._voc.genitive_behind
+            if chosen is None and self._voc.dropped_subjects and further:
                 chosen = self._further(sentence, at, clauses, earlier, told)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)

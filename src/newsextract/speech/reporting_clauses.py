@@ -125,6 +125,8 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
             end += voc.noun_first and not voc.by.isdisjoint(sentence.low[end : end + 1])
         high = limit(sentence.shape, end)
         subject = phrase_after(sentence, end, high) or _pronoun_at(sentence, end)
+        if _low(sentence, end) in voc.possessive and _low(sentence, end + 1) in voc.views:
+            subject = (end, end + 1)  # "podle jejích slov"
         if subject is None and voc.noun_first and sentence.shape[end : end + 1] == OBJECT_PRONOUN:
             subject = (end, end + 1)  # "selon lui"
         if subject is not None and subject[1] + 2 < high and sentence.low[subject[1] + 1] in voc.by:
@@ -144,6 +146,10 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         if subject is not None and not voc.verb_before_subject and (name := _name_of_described(sentence, subject)):
             subject, role = name, subject
         out.append(Clause(at, end, "according", subject, role))
+
+
+def _low(sentence: Sentence, at: int) -> str:
+    return sentence.low[at] if at < len(sentence.low) else ""
 
 
 def _pronoun_at(sentence: Sentence, at: int) -> Phrase | None:

@@ -132,6 +132,7 @@ def _read_tokens(
         else:
             token = Token(0, span.end - span.start, "", "", QUOTATION)
             token.number = number
+            token.last = text[span.end - 1 : span.end]
             token.stops = True
             tokens.append(token)
             starts.append(span.start)
