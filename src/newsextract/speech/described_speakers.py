@@ -94,6 +94,8 @@ class DescribedSpeakers(KnownSpeakers):
             self.topics.introduced[head] = printed
             if introduces:
                 self.topics.person_named(printed, head, at)
+            elif plain:
+                self.topics.single_out(sentence, phrase, head)
         if (called_so := self._body_called_so(head, words, at)) is not None:
             return Speaker(called_so, mention, role)
         office = voc.same_office.get(" ".join(words)) if voc.genitive_behind and plain and not definite else None

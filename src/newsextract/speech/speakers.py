@@ -341,7 +341,8 @@ class Speakers(DescribedSpeakers):
             if self._now is not None and other is None and self._people.gender(self._now) == gender:
                 return self._known(self._now, gender, None, mention, sentence.starts[at])
             before = trails(sentence, at) or opens_with_participle(sentence, at)
-            name = self._people.resolve(gender, sentence.starts[0 if before else at], other)
+            name = self._just_singled_out(sentence.starts[at], gender) if other is None else None
+            name = name or self._people.resolve(gender, sentence.starts[0 if before else at], other)
             if name is not None and name in self._people.bodies:
                 last = self._people.last_spoke(sentence.starts[at])[0]
                 if last is not None and last not in self._people.bodies and self._people.gender(last) == gender:
