@@ -1,7 +1,7 @@
 """Czech: the words of page furniture, dates, bylines and quotations; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
-COMMON = "a se na v je že to s z do o i ve který která které podle jsou jeho ale jako pro za aby byl byla bylo by po už také není až než však řekl při"
+COMMON = "a se na v je že to s z do o i ve který která které podle jsou jeho ale jako pro za aby byl byla bylo by po už také není až než však řekl při od co když jen ještě jsme jsem být tak proto řekla před nás"
 
 # --- lines ----------------------------------------------------------------------------------------
 WHOLE = {

@@ -1,7 +1,7 @@
 """Slovak: the words of page furniture, dates, bylines and quotations; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
-COMMON = "a sa na v je že to s z do o aj vo ktorá ktoré ktorý podľa sú jeho ale ako pre za aby bol bola boli bolo po už tiež nie až než však povedal pri uviedol"
+COMMON = "a sa na v je že to s z do o aj vo ktorá ktoré ktorý ktorí podľa sú jeho ale ako pre za aby bol bola boli bolo po už tiež nie až než však povedal povedala uviedol pri so zo od čo keď len ešte sme som byť by tak preto pred nás"
 
 # --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
