@@ -55,6 +55,8 @@ TOLD_TO = (
     "tasr sita novinárom novinárke novinárovi redakcii médiám serveru denníku agentúre televízii rozhlasu portálu webu týždenníku magazínu"
     " rádiu reportérovi reportérke ľuďom poslucháčom prítomným divákom"
 )
+RECIPIENTS = "pre"
+OF = "z zo od"
 ONE = "jeden jedna jedno"
 VERB_GENDERS = "la:f l:m"
 INFLECTIONS = (
@@ -63,7 +65,7 @@ INFLECTIONS = (
     " y:a e:a u:a ou:a ovi:a i:a"
     " ého:ý ému:ý ým:ý om:ý eho:y emu:y ym:y ho: mu: m: ej:á ú:á ou:á ej:a i:ia iu:ia iou:ia u:o"
 )
-SURE_CASES = "a: om: ovej:ová ovú:ová ovou:ová ej:á ú:á ou:á ého:ý ému:ý ým:ý y:a ou:a"
+SURE_CASES = "a: ovi: om: ovej:ová ovú:ová ovou:ová ej:á ú:á ou:á ého:ý ému:ý ým:ý y:a ou:a"
 NATIVE_LETTERS = "á ä č ď é í ĺ ľ ň ó ô ŕ š ť ú ý ž"
 GENITIVE_ADJECTIVES = "ého eho ích ých ej"
 NAME_LABELS = "transparent transparenty transparente transparentoch tabuli tabule plagáte plagátoch náhrobku"
