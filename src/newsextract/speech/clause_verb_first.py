@@ -42,6 +42,8 @@ _DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
 _DROPS_UNKNOWN: Final = _AFTER_CLAUSE | {SUBORDINATOR}
 """The same behind a word that no list knows, which can hardly be anything but a verb there."""
 OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
+_LONGEST_TOLD_ASIDE: Final = 8
+"""Tokens of what tells when, where and to whom something was said, with its first comma."""
 _LONGEST_ASIDE: Final = 4
 """Tokens of an aside between a verb and its subject."""
 _IN_ASIDE: Final = ADVERB + OTHER_WORD
@@ -95,6 +97,8 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
     while start < len(shape) and start < first + STEPS and shape[start] in _AFTER_VERB:
         start += 1
     aside = _behind_aside(shape, start) if comma else start
+    if voc.asides_behind_verb:
+        aside = _behind_asides(sentence, start)
     subject, role = subject_at(sentence, aside)
     if sentence.low[start : start + 1] and sentence.low[start] in voc.recipients:
         subject, role = _behind_adjunct(sentence, start)  # «...», disse ao jornal a vereadora
@@ -102,7 +106,8 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
             subject, role = subject_behind_adjuncts(sentence, start)
         if subject is None:
             return Clause(verb, verb + 1, "active") if voc.dropped_subjects else None
-    if shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in OPENS_NAMED:
+    noun = voc.no_articles and start < len(shape) and voc.is_person_noun(sentence.low[start])  # "liderul PND"
+    if not noun and shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in OPENS_NAMED:
         subject, role = subject_at(sentence, start + 1)  # «...», taglia corto la regista
         if subject is not None and not names_somebody(sentence, subject):
             subject = None  # «...», dice porgendo una pagnotta
@@ -163,6 +168,18 @@ def _behind_aside(shape: str, start: int) -> int:
         return start
     end = shape.find(",", start + 1, start + _LONGEST_ASIDE)
     return end + 1 if end > start + 1 and not shape[start + 1 : end].strip(_IN_ASIDE) else start
+
+
+def _behind_asides(sentence: Sentence, start: int) -> int:
+    """Where the subject begins in „...”, a declarat, joi, pentru Agerpres, Ana Pop."""
+    shape, low = sentence.shape, sentence.low
+    while shape[start : start + 1] == ",":
+        end = shape.find(",", start + 1, start + _LONGEST_TOLD_ASIDE)
+        first = start + 1
+        if end < 0 or not (shape[first] in PREPOSITION + ADVERB + TIME or low[first] in sentence.voc.times):
+            break
+        start = end
+    return start + (shape[start : start + 1] == ",")
 
 
 def _can_be_subject(sentence: Sentence, subject: Phrase) -> bool:

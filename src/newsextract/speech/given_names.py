@@ -169,6 +169,17 @@ MALE = frozenset(
         " torgny ulrik uno vilhelm ville åke östen aleksy antoni bartłomiej błażej bolesław bronisław cyprian dawid"
         " eryk eugeniusz fryderyk franciszek hieronim jeremi juliusz kajetan kornel krystian ksawery lech lucjan"
         " ludwik maksymilian oliwier remigiusz tymoteusz tytus wacław wawrzyniec władysław zenon"
+        " abdülkadir adnan alexandru alper atilla aurel aydın ayhan aykut bekir burhan bülent celal cengiz cevdet"
+        " ciprian claudiu codrin constantin cornel cosmin costel costin cristi călin cătălin dacian decebal dorin"
+        " doru doğukan dragoș dumitru ekrem emanoil emrah ercan erdal erdem erhan erkan ersin ertuğrul eyüp faruk"
+        " fatih felician ferhat fikret florin gavril gelu gheorghe grigore gökhan gökmen gürkan halil haluk hamdi"
+        " haydar hikmet hilmi horațiu hulusi ilie ioan ionel ionuț iulian i̇brahim i̇hsan i̇lhan i̇lker i̇smail"
+        " i̇smet kemalettin laurențiu lavrentie liviu lucian mahmut matei mesut mevlüt mihai mihail mihnea mircea"
+        " mitică mümtaz müslüm nazım necati necmettin neculai nicolae nicu nihat nurettin octavian oktay orçun"
+        " ovidiu oğuz petre petrică petru radu ramazan recai remus răzvan rıfat rıza sabri sadık salih selahattin"
+        " selçuk silviu simion sorin stelian süleyman tarık taylan tayyip teodor tevfik tiberiu traian tudor tuncay"
+        " turgut ulaş umut uğur vahit valeriu vasile vedat viorel virgil vlad yavuz yaşar yiğit yunus zafer zeki"
+        " ziya özgür özkan şaban şahin şevket șerban ștefan"
     ).split()
 ) | EITHER
 
@@ -328,6 +339,15 @@ FEMALE = frozenset(
         " felicja genowefa honorata jagoda kaja kamila klaudia kornelia ksenia lucyna ludwika łucja malwina"
         " maria-anna marlena martyna michalina mirosława oliwia patrycja roksana róża stanisława wiktoria zdzisława"
         " żaneta roos leen lieve merel pien ria nel siv inga elke"
+        " anca andreea arzu aslı asuman aurica aysel aysun ayten belgin berna berrin beyza birgül buket burcu canan"
+        " ceren ceyda corina cosmina crina cătălina daciana denisa didem dilara doina dorina duygu ebru ecaterina"
+        " fadime florica gamze geanina georgeta gizem gülhan gülizar gülsüm gülten güzin hacer havva hülya ileana"
+        " ilinca ioana iuliana i̇clal i̇lknur i̇nci i̇pek i̇rem kadriye lale larisa leman lenuța luminița"
+        " lăcrămioara maricica marinela meliha mihaela müge müjde müzeyyen mădălina naciye nazlı nehir nergis"
+        " nermin neslihan neşe nicoleta nilgün nilüfer nimet nurgül nuriye oana olguța oxana paraschiva perihan"
+        " petronela pınar rabia raluca rodica rukiye ruxandra saadet sabiha sakine selin serap serpil sevil sevinç"
+        " smaranda sorina tuğba tülay tülin victorița viorica zeliha zerrin zübeyde züleyha çiğdem özge ülkü şebnem"
+        " şengül şerife ștefania"
     ).split()
 ) | EITHER
 

@@ -87,21 +87,29 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
     for one in (subject, whole):
         comma = one[1]
         name = _behind_adjectives(sentence, comma + 1, high)
+        name += name < high - 1 and sentence.low[name].rstrip(".") in sentence.voc.courtesy  # ", dr. Ana Pop"
         end = name
         while end < high and shape[end] == NAME:
             end += 1
         named = shape[comma : comma + 1] == "," and end > name and shape[end : end + 1] in AFTER_NAME
         several = end > name + 1 or (shape[one[1] - 1] == OTHER_WORD and name == comma + 1)
-        if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD):
+        told = shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD or _opens_with_noun(sentence, one)
+        if named and several and told:
             return (name, end), one
-    told = _name_behind_article(sentence, subject, high)
-    if told is not None:
-        return told, subject
+    behind = _name_behind_article(sentence, subject, high)
+    if behind is not None:
+        return behind, subject
     second = _second_description(sentence, subject, high)
     if second is not None:
         return second
     far = _name_further(sentence, subject, high)
     return (far, subject) if far is not None else (_to_name(sentence, within(sentence, subject)), None)
+
+
+def _opens_with_noun(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for "ministrul Transporturilor", whose article is an ending, and what it is for a name."""
+    noun = sentence.shape[phrase[0]] == OTHER_WORD and phrase[1] > phrase[0] + 1
+    return noun and sentence.voc.no_articles and sentence.voc.is_person_noun(sentence.low[phrase[0]])
 
 
 def _second_description(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phrase, Phrase] | None:

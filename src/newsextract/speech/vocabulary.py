@@ -130,6 +130,7 @@ class Vocabulary:
             self.decades[noun] = int(years)
         self.pointing = _set(words.POINTING)
         self.dropped_subjects = words.DROPPED_SUBJECTS
+        self.asides_behind_verb = words.ASIDES_BEHIND_VERB
         self.verb_last = words.VERB_LAST
         self.case_apostrophe = words.CASE_APOSTROPHE
         self.no_articles = words.NO_ARTICLES
@@ -450,7 +451,7 @@ class Vocabulary:
         if self.noun_first and end:
             nouns = (word.strip("'’.,") for word in words[: end - 1])
             named = (one for one in nouns if one not in self.before_noun and self.kinds.get(one) not in _BEFORE_HEAD)
-            return next(named, words[end - 1].strip("'’.,"))
+            return self.without_article(next(named, words[end - 1].strip("'’.,")))
         return self.without_article(words[end - 1].strip("'’.,")) if end else ""
 
     def head_end(self, words: Sequence[str]) -> int:
