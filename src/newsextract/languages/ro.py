@@ -93,7 +93,7 @@ ING_FORMS = (
     "declarând spunând afirmând precizând adăugând explicând subliniind anunțând susținând menționând arătând"
     " avertizând scriind criticând acuzând numind calificând"
 )
-ACCORDING = "potrivit|potrivit lui|conform|conform lui|în opinia|în opinia lui|după părerea|după părerea lui|în viziunea|din perspectiva"
+ACCORDING = "potrivit lui|potrivit|conform lui|conform|în opinia lui|în opinia|după părerea lui|după părerea|în viziunea|din perspectiva"
 VIEWS = "opinia părerea viziunea"
 RESUMED = "așa|astfel|cu aceste cuvinte"
 INSCRIBED_FORMS = "arată scrie spune precizează"

@@ -12,7 +12,8 @@ from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import AUXILIARY, REPORTING_VERB
 from newsextract.speech.written_words import WrittenWords
 
-_LATIN_CAPITALS: Final = "".join([letter for letter in map(chr, range(ord("Ā"), ord("Ž") + 1)) if letter.isupper()]) + "ȘȚ"
+_EXTENDED: Final = map(chr, range(ord("Ā"), ord("Ž") + 1))
+_LATIN_CAPITALS: Final = "ȘȚ" + "".join([letter for letter in _EXTENDED if letter.isupper()])
 """Those of Polish, Turkish, Romanian and others, among which the small letters stand."""
 CAPITAL: Final = f"A-ZÀ-Þ{_LATIN_CAPITALS}Ά-ΏΑ-ΫЀ-Я"
 _JOINED: Final = r"(?:of|de|del|da|do|das|dos|di|van|von|der|den|ter|ten|du|la|le|al|bin|for|and|&) "

@@ -101,8 +101,8 @@ class DescribedSpeakers(KnownSpeakers):
         at = sentence.starts[start]
         gender = voc.gender_of(head) or voc.gender_of(low[start])
         # Another president than the one of a club: what stands beside the noun would have told who is meant.
-        last = voc.without_article(words[-1])
-        other = voc.noun_first and voc.is_title(head) and last != head and last not in voc.before_noun
+        closing = voc.without_article(words[-1])
+        other = voc.noun_first and voc.is_title(head) and closing != head and closing not in voc.before_noun
         if (office_meant := voc.same_office.get(" ".join(words))) is not None and voc.no_articles:
             words = office_meant.split()  # "șeful statului"
             head, other = voc.head_of(words), False
@@ -147,7 +147,8 @@ class DescribedSpeakers(KnownSpeakers):
         unlabelled = office and not owned and voc.noun_first and head not in voc.courtesy
         if unlabelled and (nearest := self._people.unlabelled(at, gender)) is not None:
             return self._known(nearest, "", role, mention, at)
-        near = not voc.noun_first or low[start].rstrip("'") in voc.articles or voc.no_articles  # "mon éditrice" is somebody else
+        near = not voc.noun_first or voc.no_articles
+        near = near or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
         if near and voc.names_one(head) and head not in voc.unnamed and not office:
             name = self.topics.meant(words, head, at, gender)
             if name is not None and (" " in name or not voc.verb_before_subject or self._people.is_near(name, at)):

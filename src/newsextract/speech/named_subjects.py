@@ -87,7 +87,8 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
     for one in (subject, whole):
         comma = one[1]
         name = _behind_adjectives(sentence, comma + 1, high)
-        name += name < high - 1 and sentence.low[name].rstrip(".") in sentence.voc.courtesy  # ", dr. Ana Pop"
+        courtesy = sentence.voc.no_articles and name < high - 1
+        name += courtesy and sentence.low[name].rstrip(".") in sentence.voc.courtesy  # ", dr. Ana Pop"
         end = name
         while end < high and shape[end] == NAME:
             end += 1
@@ -188,7 +189,8 @@ def _behind_titles(sentence: Sentence, start: int, high: int) -> Phrase | None:
 def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:
     """The full name in apposition behind more of a description: "L'assessore allo Sport, Ivo Trevi, tace"."""
     shape = sentence.shape
-    if shape[subject[0]] not in DETERMINERS:
+    noun = sentence.voc.no_articles and sentence.voc.is_person_noun(sentence.low[subject[0]])
+    if shape[subject[0]] not in DETERMINERS and not noun:
         return None
     comma = subject[1]
     while comma < min(high, subject[1] + _LONGEST_DESCRIPTION) and shape[comma] in _IN_DESCRIPTION:
