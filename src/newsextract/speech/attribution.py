@@ -194,7 +194,7 @@ class Attribution(AnyVerb):
                 chosen = chosen or self._before(sentence, at, before)
             if chosen is None and self._voc.noun_first:
                 chosen = self._set_into(sentence, at, clauses, earlier, told)
-            if chosen is None and self._voc.noun_first and self._voc.dropped_subjects:
+            if chosen is None and self._voc.dropped_subjects and (self._voc.noun_first or self._voc.genitive_behind):
                 chosen = self._further(sentence, at, clauses, earlier, told)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
@@ -236,7 +236,8 @@ class Attribution(AnyVerb):
                 if previous >= 0 and self._attributed and self._last is not None:
                     chosen = Candidate("carried", sentence)
                 else:
-                    near = self._answers.nearest(sentence, at, clauses) if self._voc.noun_first else None
+                    told_near = self._voc.noun_first or self._voc.genitive_behind
+                    near = self._answers.nearest(sentence, at, clauses) if told_near else None
                     chosen = near or self._answers.set_into(sentence, at) or chosen
             if chosen.kind == "recalled" and self._voc.noun_first:
                 chosen = self._named_here(sentence) or self._spoke_before(sentence) or chosen

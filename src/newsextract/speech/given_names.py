@@ -1,12 +1,14 @@
 """Frequent given names, for telling "he" from "she"; names that men and women have stand in both lists."""
 
+from newsextract.speech import cyrillic_given_names as cyrillic
+
 EITHER = frozenset(
     (
         "ali alex andrea ashley casey charlie chris courtney dana dominique claude evelyn gabriele hilary jamie jan"
         " jean jo kai kelly kim lee leslie lou lynn maxence michele nicola noel rene robin sacha sam sandy shannon"
         " sidney simone stacey taylor terry tracy tracey vivian"
     ).split()
-)
+).union(cyrillic.EITHER.split())
 
 MALE = frozenset(
     (
@@ -181,7 +183,7 @@ MALE = frozenset(
         " turgut ulaş umut uğur vahit valeriu vasile vedat viorel virgil vlad yavuz yaşar yiğit yunus zafer zeki"
         " ziya özgür özkan şaban şahin şevket șerban ștefan"
     ).split()
-) | EITHER
+) | EITHER.union(cyrillic.MALE.split())
 
 FEMALE = frozenset(
     (
@@ -349,7 +351,7 @@ FEMALE = frozenset(
         " smaranda sorina tuğba tülay tülin victorița viorica zeliha zerrin zübeyde züleyha çiğdem özge ülkü şebnem"
         " şengül şerife ștefania"
     ).split()
-) | EITHER
+) | EITHER.union(cyrillic.FEMALE.split())
 
 GIVEN = MALE | FEMALE
 PLACES = frozenset("austin charlotte chelsea dallas florence georgia jackson madison milan santiago virginia".split())

@@ -96,6 +96,8 @@ class RunReader:
                 bare = self._names.bare(piece)
                 titles = next((i for i in range(len(piece) - len(bare) + 1) if piece[i : i + len(bare)] == bare), 0)
                 title = piece[:titles]
+                if title and self._voc.is_other_case(bare[0]) and title[-1].lower() in self._voc.called_alone:
+                    title = []  # "Мать Олега" is somebody else
                 first = max(printed.find(bare[0], start), start)
                 joined = " ".join(bare)
                 last = first + len(joined)

@@ -11,6 +11,7 @@ from newsextract.speech.capital_runs import PARTICLES, CapitalRuns
 from newsextract.speech.case_endings import without_case
 from newsextract.speech.given_names import FEMALE, GIVEN, MALE, begins_with_given
 from newsextract.speech.glued_words import GluedWords
+from newsextract.speech.name_cases import NameCases
 from newsextract.speech.title_case import is_within
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -69,6 +70,7 @@ class Names:
         self._split: dict[str, list[tuple[list[str], bool]]] = {}
         self._lowered: dict[Name, list[str]] = {}
         self._titled: dict[str, set[str]] = {}
+        self._cases: NameCases | None = None
 
     def _by_word(self) -> dict[str, list[Name]]:
         if self._index is None:
@@ -233,8 +235,21 @@ class Names:
     def fullest(self, words: list[str], gender: str = "") -> str:
         """The fullest name in the article that ends in, or begins with, these words; themselves when there is none.
 
-        Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant.
+        Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant. Where names have
+        cases it is in the first form, if the article tells that.
         """
+        full = self._fullest(words, gender)
+        if not self._voc.has_cases:
+            return full
+        self._by_word()
+        if self._cases is None:
+            self._cases = NameCases(self._voc, self._every, self._by_word(), self._glued.alone.__contains__)
+        if " " in full:
+            return " ".join(self._cases.first_form(tuple(full.split(" "))))
+        called = self._cases.called(full)
+        return " ".join(called) if called is not None else full
+
+    def _fullest(self, words: list[str], gender: str) -> str:
         if len(words) == 1 and words[0].lower() not in self._by_word() and not words[0].isupper():
             half = self._halves.get(words[0].lower())
             if half is not None:

@@ -121,11 +121,16 @@ def _read_tokens(
     at = start
     for number, span in enumerate(spans, first):
         _read_words(tokens, starts, text, at, span.outer_start, voc)
-        token = Token(0, span.end - span.start, "", "", QUOTATION)
-        token.number = number
-        token.stops = True
-        tokens.append(token)
-        starts.append(span.start)
+        if span.named:
+            printed = text[span.outer_start : span.outer_end]
+            tokens.append(Token(0, len(printed), printed, printed.lower(), OTHER_WORD))
+            starts.append(span.outer_start)
+        else:
+            token = Token(0, span.end - span.start, "", "", QUOTATION)
+            token.number = number
+            token.stops = True
+            tokens.append(token)
+            starts.append(span.start)
         at = max(at, span.outer_end)
     _read_words(tokens, starts, text, at, end, voc)
     return tokens, starts

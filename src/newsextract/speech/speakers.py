@@ -10,6 +10,7 @@ from newsextract.speech.clauses import Clause
 from newsextract.speech.common_nouns import document_of, is_description
 from newsextract.speech.definite import Description, description_of
 from newsextract.speech.described_speakers import DescribedSpeakers
+from newsextract.speech.genitives_behind import names_body_first
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.known_speakers import Speaker
 from newsextract.speech.owners_of_words import has_case, stem_of
@@ -99,6 +100,8 @@ class Speakers(DescribedSpeakers):
             if self._entities.of(full) is not None:
                 return self._known(full, "", role, mention, sentence.starts[start])
             return self._described(sentence, clause.subject, mention, role)  # "le Conseil d'État"
+        if names_body_first(sentence, start, end):
+            return self._described(sentence, clause.subject, mention, role)
         person = self._person_in(sentence, start, end)
         if person is not None:
             return self._named(sentence, person, end, mention, role or read_role(self._text, sentence, (start, person)))
@@ -321,7 +324,7 @@ class Speakers(DescribedSpeakers):
         mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
         if word in self._voc.somebody:
             return Speaker(mention, mention, None)
-        gender = self._voc.gender_of(word)
+        gender = self._voc.gender_of(word) or (self._voc.gender_of_owner(word) if self._voc.has_cases else "")
         if gender and self._stands_for_several(sentence, at):
             return Speaker(self._several_named, mention, None)
         if gender:
