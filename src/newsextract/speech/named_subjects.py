@@ -106,9 +106,9 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
         owned = owned or _opens_with_noun(sentence, one)
         if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD or owned):
             return (name, end), one
-    behind = _name_behind_article(sentence, subject, high)
-    if behind is not None:
-        return behind, subject
+    told = _name_behind_article(sentence, subject, high)
+    if told is not None:
+        return told, subject
     second = _second_description(sentence, subject, high)
     if second is not None:
         return second
