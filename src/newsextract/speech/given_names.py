@@ -5,8 +5,8 @@ from newsextract.speech import cyrillic_given_names as cyrillic
 EITHER = frozenset(
     (
         "ali alex andrea ashley casey charlie chris courtney dana dominique claude evelyn gabriele hilary jamie jan"
-        " jean jo kai kelly kim lee leslie lou lynn maxence michele nicola noel rene robin sacha sam sandy shannon"
-        " sidney simone stacey taylor terry tracy tracey vivian"
+        " jean jo kai kelly kim lee leslie lou lynn maxence michele nicola nikola noel rene robin sacha sam sandy"
+        " shannon sidney simone stacey taylor terry tracy tracey vivian"
     ).split()
 ).union(cyrillic.EITHER.split())
 
@@ -182,6 +182,18 @@ MALE = frozenset(
         " selçuk silviu simion sorin stelian süleyman tarık taylan tayyip teodor tevfik tiberiu traian tudor tuncay"
         " turgut ulaş umut uğur vahit valeriu vasile vedat viorel virgil vlad yavuz yaşar yiğit yunus zafer zeki"
         " ziya özgür özkan şaban şahin şevket șerban ștefan"
+        " adolf alexandr alexej aleš alojz ambrož andrej antonín arnošt bedřich benedikt blahoslav blažej bohdan"
+        " bohumil bohumír bohuslav bohuš boleslav bořek bořivoj branislav bronislav břetislav ctibor ctirad dalibor"
+        " dalimil dezider dimitrij drahoslav dušan dávid eduard evžen franta františek fridrich gejza hanuš heřman"
+        " honza hynek ignác ilja imrich jarda jaromír jaroslav jeroným jiljí jindřich jiří jonáš jožka juraj jáchym"
+        " ján július klement konrád kristián krištof kryštof kvido květoslav ladislav leoš libor lubomír lubor luboš"
+        " ludvík luděk lukáš lumír marian marián maroš matej matouš matyáš matúš matěj medard michal mikuláš miloslav"
+        " milouš miloš mirek miroslav mojmír oldřich ondra ondrej ondřej otakar pavel pavol petr pravoslav prokop"
+        " přemysl radan radek radim radomír radoslav radovan rastislav rostislav róbert sergej silvestr"
+        " slavomír stanislav svatopluk svatoslav tadeáš teodor tibor tobiáš tomáš valerij vasil vavrinec vavřinec"
+        " vendelín viliam vilém vincenc vladan vladimír vladislav vlastimil vlastislav vojta vojtech vojtek vojtěch"
+        " vratislav václav vít vítek vítězslav věroslav zbyněk zbyšek zdenek zdenko zdeněk zdislav zikmund zoltán"
+        " čeněk čestmír ľubomír ľuboš ľudovít řehoř šimon štefan štěpán žigmund"
     ).split()
 ) | EITHER.union(cyrillic.MALE.split())
 
@@ -350,6 +362,16 @@ FEMALE = frozenset(
         " petronela pınar rabia raluca rodica rukiye ruxandra saadet sabiha sakine selin serap serpil sevil sevinç"
         " smaranda sorina tuğba tülay tülin victorița viorica zeliha zerrin zübeyde züleyha çiğdem özge ülkü şebnem"
         " şengül şerife ștefania"
+        " adéla agnesa agáta alena alžbeta alžběta amálie anastázie anežka antonie apolena arleta barbora beáta blanka"
+        " blažena bohdana bohumila bohuslava božena brigita bronislava běla cecílie danuše darina darja daša denisa"
+        " dobromila doubravka drahomíra drahoslava edita eliška emilie evelína františka galina hana hedvika henrieta"
+        " hermína iljana iveta ivona jarmila jaromíra jaroslava jaruška jindřiška jitka jiřina johana jolana jozefína"
+        " justýna karolína katarína kateřina klaudie klára kristína kristýna květa květoslava květuše ladislava lea"
+        " lenka leona libuše ljuba lída magdaléna margita marika markéta matylda milada miloslava miluše miroslava"
+        " mária naděžda natálie nela oldřiška oľga pavla pavlína radana radka radmila radomíra renáta rozálie růžena"
+        " silvie slavomíra soňa stanislava svatava svatoslava světlana sylva sára taťána terezie terézia táňa vendula"
+        " vendulka viera viktorie viktória vladimíra vladislava vlasta vlastimila václava věra xenie zdena zdenka"
+        " zdeňka zdislava zlata zlatica zora zuzana ľubica ľubomíra ľudmila štefánia štěpánka šárka žaneta žofie"
     ).split()
 ) | EITHER.union(cyrillic.FEMALE.split())
 
