@@ -140,12 +140,20 @@ class SpeechWords(LineWords):
     """Words of a line above a speech or a letter that is printed whole: "the statement in full"."""
     PRINTED_WRITINGS: SpacedWords = ""
     """What is printed so, under a line that names it and whose it is: "Ann Reed's letter"."""
+    PASSING_ON: SpacedWords = ""
+    """Verbs of the press that tell what somebody else said: the paper reported that Reed said."""
+    HABITUAL: SpacedWords = ""
+    """Words before a verb that tell of no single time: patients will often tell him."""
     BARE_VERBS: SpacedWords = ""
     """Verbs whose content needs no conjunction: Reed said the wall was old."""
 
     # --- speech: what else tells who speaks ----------------------------------------------------------
     ACCORDING: Phrases = ""
     """Words before the source of a statement: "according to"."""
+    CITING: SpacedWords = ""
+    """Words before a participle with "by" behind it that names the source: "as claimed by"."""
+    CITING_IN: SpacedWords = ""
+    """What stands there instead of "by" before something written: "as stated in the report"."""
     ACCORDING_AFTER: SpacedWords = ""
     """First words of ``ACCORDING`` that name the source only behind a quotation, and mean something else elsewhere."""
     ACCORDING_BEHIND: SpacedWords = ""
@@ -222,6 +230,8 @@ class SpeechWords(LineWords):
     """Words behind quotation marks that hold a name or a term, and no speech: "“...” adlı film"."""
     COURTESY_BEHIND: SpacedWords = ""
     """Courtesy behind a given name: "Ayşe Hanım"."""
+    ASIDES_BEHIND_VERB: bool = False
+    """Commas set off when and to whom something was said, behind the verb: „...”, a declarat, joi, la radio, Ana Pop."""
     NOUN_FIRST: bool = False
     """A noun stands before its adjectives: "la portavoz municipal"."""
     GENITIVE_BEHIND: bool = False
@@ -379,6 +389,10 @@ class SpeechWords(LineWords):
     """Prepositions; a phrase behind one is not the subject."""
     BY: SpacedWords = ""
     """Those of ``PREPOSITIONS`` that name who did it: "was called a disgrace by Reed", "a report by Reed"."""
+    SINGLING: SpacedWords = ""
+    """Words besides the article that introduce one person of several: "one woman", "another", "one"."""
+    UNTOLD: SpacedWords = ""
+    """Nouns for one person of whom nothing is told: "someone"."""
     ONE: SpacedWords = ""
     """Words for one of several: "one of the pilots"."""
     SUBORDINATORS: SpacedWords = ""

@@ -34,6 +34,7 @@
     sentences_before   who said a quotation that is a sentence of its own, by the sentences before it
     reporting_clauses  the reporting clauses of a sentence
     candidates         who may have said a quotation
+    people_in_general  sentences of what people in general say
     signatures         the line or the label that signs a quotation
     features           what speaks for and against a candidate
     feature_weights    the numbers for that, trained offline (scripts/train_speakers.py)

@@ -21,6 +21,7 @@ from newsextract.speech.offices import is_matter
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.roles_played import find_characters
+from newsextract.speech.sentences import FOOTNOTE_SIGNS
 from newsextract.speech.vocabulary import Vocabulary
 
 _MENTIONS_READ: Final = 6
@@ -132,6 +133,9 @@ class Entities:
         title = part.title if described else ()
         words, name, told, printed = part.words, part.name, part.told, part.printed
         begin, start, end = run + begin, run + start, run + end
+        behind = end
+        while behind < len(text) and text[behind] in FOOTNOTE_SIGNS:
+            behind += 1
         at = begin - 1
         while at >= 0 and text[at] in _BEFORE_SENTENCE:
             at -= 1
@@ -144,7 +148,7 @@ class Entities:
             low = words[-1].lower()
             if " " not in name and not title:
                 unsure = opens and not (low in GIVEN or name.isupper())
-                if unsure and (low in voc.people or low in voc.plurals or not _DESCRIBED.match(text, end)):
+                if unsure and (low in voc.people or low in voc.plurals or not _DESCRIBED.match(text, behind)):
                     if out is self.mentions and not self.quoted(start):
                         self._unsure.setdefault(name, []).append((start, end, owns))
                     return None  # the capital may be the sentence's
@@ -167,11 +171,11 @@ class Entities:
         if one.count <= _MENTIONS_READ:
             if begin > 1 and text[begin - 1] == " " and described:
                 self._descriptions.read_before(one, text, begin, titled=bool(title))
-            follows = self._descriptions.read_behind(one, text, end)
+            follows = self._descriptions.read_behind(one, text, behind)
             if owns:
                 self._descriptions.read_relative(one, text, end)
-        elif not opens and text[end : end + 1] == " ":
-            follows = self._descriptions.verb_follows(one, text[end + 1 : end + _LONGEST_VERB])
+        elif not opens and text[behind : behind + 1] == " ":
+            follows = self._descriptions.verb_follows(one, text[behind + 1 : behind + _LONGEST_VERB])
         if out is not None and (out is not self.mentions or not self.quoted(start)):
             one.places.append(start)
             leads = (opens or follows) and not part.case

@@ -314,7 +314,8 @@ class Names:
                 if theirs[len(mine)] in JOINERS and (mine[0] in GIVEN or self.is_surname(mine[-1])):
                     continue  # "Reed" of "Reed of Marl", but "Diocese of Marl"
                 runs_on = len(mine) > 1 and self._times[tuple(words)] >= self._times[other]
-                if runs_on and not self._is_longer_name(mine, theirs):
+                of_body = theirs[len(mine)] in _OF_OR_FOR and self._voc.names_body(mine[-1])  # "Royal College of Art"
+                if runs_on and not of_body and not self._is_longer_name(mine, theirs):
                     continue  # a heading runs on behind the name: "Ann Reed Wins"
                 score = 2000
             else:

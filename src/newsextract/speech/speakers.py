@@ -165,6 +165,9 @@ class Speakers(DescribedSpeakers):
     def _ends_in_party(self, sentence: Sentence, start: int, end: int) -> bool:
         """True for "la députée socialiste SDP", where the name is the short form of a party and nobody's."""
         shape = sentence.shape
+        body = sentence.tokens[end - 1].word.isupper() or sentence.low[end - 1].endswith(self._voc.owner_endings)
+        if self._voc.no_articles and shape[start:end] == OTHER_WORD + NAME and body:
+            return self._voc.is_person_noun(sentence.low[start])  # "liderul PND", whose article is an ending
         if end - start < 3 or shape[start] not in DETERMINERS or shape[end - 2 : end] != OTHER_WORD + NAME:
             return False
         called = self._voc.is_person_noun(self._voc.head_of(sentence.low[start + 1 : end - 1]))
@@ -341,7 +344,8 @@ class Speakers(DescribedSpeakers):
             if self._now is not None and other is None and self._people.gender(self._now) == gender:
                 return self._known(self._now, gender, None, mention, sentence.starts[at])
             before = trails(sentence, at) or opens_with_participle(sentence, at)
-            name = self._people.resolve(gender, sentence.starts[0 if before else at], other)
+            name = self._just_singled_out(sentence.starts[at], gender) if other is None else None
+            name = name or self._people.resolve(gender, sentence.starts[0 if before else at], other)
             if name is not None and name in self._people.bodies:
                 last = self._people.last_spoke(sentence.starts[at])[0]
                 if last is not None and last not in self._people.bodies and self._people.gender(last) == gender:

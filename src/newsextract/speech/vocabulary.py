@@ -100,6 +100,8 @@ class Vocabulary:
         for phrase in according:
             if phrase:
                 self.according[phrase[0]] = (*self.according.get(phrase[0], ()), phrase)
+        self.citing = _set(words.CITING)
+        self.citing_in = _set(words.CITING_IN)
         self.according_behind = _set(words.ACCORDING_BEHIND)
         self.according_after = _set(words.ACCORDING_AFTER)
         for word in self.according.keys() - self.according_after:
@@ -133,6 +135,7 @@ class Vocabulary:
             self.decades[noun] = int(years)
         self.pointing = _set(words.POINTING)
         self.dropped_subjects = words.DROPPED_SUBJECTS
+        self.asides_behind_verb = words.ASIDES_BEHIND_VERB
         self.verb_last = words.VERB_LAST
         self.case_apostrophe = words.CASE_APOSTROPHE
         self.no_articles = words.NO_ARTICLES
@@ -200,6 +203,8 @@ class Vocabulary:
             self.kinds[word] = NAME
         self.asking = _set(words.ASKING)
         self.replying = _set(words.REPLYING)
+        self.singling = _set(words.SINGLING)
+        self.untold = _set(words.UNTOLD)
         self.introducing = _set(words.INDEFINITE) & self.articles
         self.sources = _set(words.SOURCES)
         self.offices = _set(words.OFFICES)
@@ -216,6 +221,8 @@ class Vocabulary:
         self.printed_writings = _set(words.PRINTED_WRITINGS)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
+        self.passing_on = _set(words.PASSING_ON)
+        self.habitual = _set(words.HABITUAL)
         # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
         self.opening = {one for one in (speech - self.ambiguous) | self.replying if one.endswith(("s", "ed"))}
         self.origin = words.ORIGIN
@@ -521,7 +528,7 @@ class Vocabulary:
         if self.noun_first and end:
             nouns = (word.strip("'’.,") for word in words[: end - 1])
             named = (one for one in nouns if one not in self.before_noun and self.kinds.get(one) not in _BEFORE_HEAD)
-            return next(named, words[end - 1].strip("'’.,"))
+            return self.without_article(next(named, words[end - 1].strip("'’.,")))
         if self.genitives_run_on and (noun := self._head_of_genitives(words[:end])):
             return noun
         if self.genitive_behind and end > 1:
