@@ -148,7 +148,8 @@ class Entities:
         if one.count <= _MENTIONS_READ:
             if begin > 1 and text[begin - 1] == " ":
                 self._descriptions.read_before(one, text, begin, titled=bool(title))
-            follows = self._descriptions.read_behind(one, text, end)
+            noted = text.startswith("*", end)  # "Paula*, a nurse", whose name was changed
+            follows = self._descriptions.read_behind(one, text, end + noted)
             if owns:
                 self._descriptions.read_relative(one, text, end)
         elif not opens and text[end : end + 1] == " ":
