@@ -47,16 +47,17 @@ GROUPS = {
     ),
     "newsextract.speech._hot": (
         "able_to_speak antecedents any_verb article_names attributed attribution bare_names before_colon bodies_before "
-        "behind_adjuncts beside_answers beside_quotation candidates capital_runs clause_ahead "
+        "behind_adjuncts beside_answers beside_quotation candidates capital_runs case_endings clause_ahead "
         "clause_around_words clause_behind clause_verb_first clause_without_subject clauses clauses_inside "
         "common_nouns deeds definite described_speakers descriptions dialogue_dashes entities entity features "
         "focus fragments genders glued_words heard_between interviews known_speakers main_clause "
-        "named_subjects names_as_subjects names_in_run nearest_person noun_phrases offices paragraph_subject "
-        "people_named person_mentions phrases printed_in_full pronouns quotation_marks quote_wording referents "
-        "reporting_clauses roles_played second_look second_place seen_of_speakers sentences sentences_before "
-        "signatures speaker_kinds speaker_phrases speaker_roles speakers speaking standing_near "
-        "subject_of_fragment subjects terms title_case tokens told_about told_beside told_by_neighbours "
-        "told_roles topics turns unnamed vocabulary whole_sentences word_classes writings written_words"
+        "named_subjects names_as_subjects names_in_run nearest_person noun_phrases offices owners_of_words "
+        "paragraph_subject people_named person_mentions phrases printed_in_full pronouns quotation_marks "
+        "quote_wording referents reporting_clauses roles_played second_look second_place seen_of_speakers sentences "
+        "sentences_before signatures speaker_kinds speaker_phrases speaker_roles speakers speaking standing_near "
+        "subject_of_fragment subjects subjects_before terms title_case tokens told_about told_beside "
+        "told_by_neighbours told_roles topics turns unnamed verb_last verb_last_answers vocabulary whole_sentences "
+        "word_classes writings written_words"
     ),
     "newsextract.extractors._hot": (
         "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.near_headline "

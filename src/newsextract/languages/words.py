@@ -189,8 +189,45 @@ class SpeechWords(LineWords):
     VERB_BEFORE_SUBJECT: bool = False
     """Behind a quotation the verb stands before its subject, whatever verb it is: «...», dice Ana Ruiz. In English only
     some verbs do."""
+    VERB_LAST: bool = False
+    """The verb stands last, behind a quotation, and its subject before it: Ayşe Kaya, “...” dedi."""
+    MARKS_AT_ENDS: bool = False
+    """A quotation of several paragraphs has a mark where it begins and one where it ends, and none between."""
+    CASE_APOSTROPHE: bool = False
+    """An apostrophe parts a name from its endings: "Kaya'nın sözleri"."""
+    NO_ARTICLES: bool = False
+    """Nouns have no articles: a noun alone may be somebody known, "Başkan, “...” dedi"."""
+    OWNER_ENDINGS: SpacedWords = ""
+    """Endings of who owns what follows, where words have many endings: "Kaya'nın sözleri"."""
+    SOURCE_ENDINGS: SpacedWords = ""
+    """Endings of who made something known: "Valilikten yapılan açıklamada"."""
+    CASE_ENDINGS: SpacedWords = ""
+    """More endings of nouns that are no subject: "“...” diye soran gazeteciye"."""
+    PLACE_ENDINGS: SpacedWords = ""
+    """Endings of a noun of speech in which the words stand: "Kaya'nın mesajında “...”"."""
+    OBJECT_ENDINGS: SpacedWords = ""
+    """Endings of a noun of speech that the subject of the sentence gives: "“...” cevabını verdi"; without one the words
+    are its owner's, "Kaya'nın “...” sözleri"."""
+    SPEECH_STEMS: SpacedWords = ""
+    """Beginnings of nouns for something said, behind it: "“...” ifadesini kullandı"."""
+    SAYING_FORMS: SpacedWords = ""
+    """Participles of verbs of speech before who speaks: "“...” diyen Ayşe Kaya"."""
+    OWNED_FORMS: SpacedWords = ""
+    """Verbal nouns of speech, who speaks is their owner: "Kaya'nın “...” dediğini aktardı"."""
+    BESIDE_SUBJECT: SpacedWords = ""
+    """Words right behind a subject: "Kaya ise “...” dedi"."""
+    ASKED_FORMS: SpacedWords = ""
+    """Verbs of the writer who asks somebody, whose answer follows: "Kaya'ya soruyorum. “...”"."""
+    TERMS_BEHIND: SpacedWords = ""
+    """Words behind quotation marks that hold a name or a term, and no speech: "“...” adlı film"."""
+    COURTESY_BEHIND: SpacedWords = ""
+    """Courtesy behind a given name: "Ayşe Hanım"."""
     NOUN_FIRST: bool = False
     """A noun stands before its adjectives: "la portavoz municipal"."""
+    GENITIVE_BEHIND: bool = False
+    """What a noun belongs to stands behind it without a preposition: Russian "начальник управления Олег Дуб"."""
+    NAMES_IN_MARKS: bool = False
+    """Names of bodies, papers and works stand in marks, which nobody said: Russian "директор завода «Маяк»"."""
     DROPPED_SUBJECTS: bool = False
     """A verb needs no subject where the one before speaks on: «...», añadió."""
     DIALOGUE_DASHES: bool = False
@@ -484,6 +521,19 @@ class SpeechWords(LineWords):
     """Nouns for people of an age, each with the years that it begins with: "quinquagénaire:50"."""
     ALSO_BODIES: SpacedWords = ""
     """Nouns for people that places and bodies are called by too: "Japan, a member", "Volta, the owner"."""
+    NAME_CASES: SpacedWords = ""
+    """Endings of names in other cases than the first, each with the ending of the first: "а: ой:а" of Russian "Олега Дуба",
+    "Анной Дуб". Several may fit: a name that the article prints tells which is right."""
+    ADJECTIVE_CASES: SpacedWords = ""
+    """Endings of adjectives, each with the first form's ending of the noun behind and of its own: "ой:а:ая" of Russian
+    "в областной прокуратуре". The longer endings stand first."""
+    CASES_OF_MEN: SpacedWords = ""
+    """Those endings of men's surnames and fathers' names of which each tells the first form: "ова:ов". They are for somebody
+    whom the article names in other cases only; a vowel that is not among them is the name's own."""
+    CASES_OF_WOMEN: SpacedWords = ""
+    """The same of women's: "овой:ова"; a woman's name that ends in a consonant has one form."""
+    NAME_GENDERS: SpacedWords = ""
+    """Endings of names that tell a gender where no given name does: "вна:f" of Russian "Олеговна", "ова:f" of "Дубова"."""
     PERSON_ENDINGS: SpacedWords = ""
     """Endings of nouns for people: "psychologist"."""
     NO_PERSON: SpacedWords = ""
@@ -496,6 +546,9 @@ class SpeechWords(LineWords):
     """Endings of participles that may open a sentence before its subject: "Smiling at the crowd, Reed left"."""
     RECIPIENTS: SpacedWords = ""
     """Prepositions before whom something was said to, behind the verb: «...», dijo a la cadena Marea."""
+    HEARERS: SpacedWords = ""
+    """Nouns in a case that tells whom something was said to, between a verb and its subject: Russian "сказал журналистам
+    Олег Дуб"."""
     MATTERS: SpacedWords = ""
     """What ministries are for, where that stands before the name: "la ministre de la Santé Anne Lie"."""
     PARTICIPLE_ENDINGS: SpacedWords = ""

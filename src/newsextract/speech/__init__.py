@@ -3,6 +3,7 @@
     quotation_marks    text -> spans between quotation marks (a small state machine)
     dialogue_dashes    text -> spans that dashes set off
     clauses_inside     a clause between the marks parts a quotation
+    marked_names       names in marks, which nobody said
     word_classes       the classes of words that the grammar tells apart, one letter each
     vocabulary         the words of one language, by class
     tokens             one token, with what the grammar asks of every one
@@ -17,6 +18,8 @@
     main_clause        the subject of a main clause by the second place of its verb
     second_place       the same where only names have a capital: Dutch and Swedish
     named_subjects     the phrase that names who speaks, without what is said of them
+    genitives_behind   the name behind what somebody is, where cases join nouns
+    first_forms        first forms of words in another case
     before_colon       the clause that a colon ends, where the verb is second
     clause_verb_first  the clause that begins with its verb, where any verb reports
     clause_behind      the clause behind a quotation
@@ -39,7 +42,9 @@
     capital_runs       runs of capitals of a text
     bare_names         the name alone of a run
     person_mentions    the names of the whole article -> the fullest name
+    name_cases         names in other cases joined with their first form
     given_names        frequent given names of men and of women
+    cyrillic_given_names  those in Cyrillic letters
     lone_names         lines that are a person's name and nothing else
     names_in_run       a run of capitals -> the names in it
     written_words      how the article writes its words: small, or with a capital

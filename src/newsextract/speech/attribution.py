@@ -39,6 +39,7 @@ from newsextract.speech.sentences_before import Told
 from newsextract.speech.signatures import Signatures
 from newsextract.speech.speaking import Voice
 from newsextract.speech.terms import Terms
+from newsextract.speech.verb_last import is_told_beside
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.whole_sentences import whom_it_is_about
 from newsextract.speech.word_classes import AROUND_QUOTATION, NAME, OBJECT_PRONOUN, PRONOUN, REPORTING_VERB, VERB_GROUP
@@ -151,7 +152,10 @@ class Attribution(AnyVerb):
                     else:
                         self._about.read(sentence, clauses)
                     if not self._attributed:  # its marks hold a title or a term: "It registered “Marl” as a name"
-                        self._topic_of(sentence)
+                        if self._last_verbs is not None:
+                            self._last_verbs.hear(sentence)
+                        else:
+                            self._topic_of(sentence)
                         before = [*kept, (sentence, clauses)]
                 else:
                     clauses = self._listen(sentence)
@@ -185,12 +189,14 @@ class Attribution(AnyVerb):
                 continue
             found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
             chosen: Candidate | None = None
-            if self._voc.verb_before_subject:
+            if self._last_verbs is not None:
+                chosen = self._with_verb_last(sentence, at, previous, found)
+            elif self._voc.verb_before_subject:
                 chosen = self._beside(sentence, at, previous, earlier, told, before)
                 chosen = chosen or self._before(sentence, at, before)
             if chosen is None and self._voc.noun_first:
                 chosen = self._set_into(sentence, at, clauses, earlier, told)
-            if chosen is None and self._voc.noun_first and self._voc.dropped_subjects:
+            if chosen is None and self._voc.dropped_subjects and (self._voc.noun_first or self._voc.genitive_behind):
                 chosen = self._further(sentence, at, clauses, earlier, told)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
@@ -234,7 +240,8 @@ class Attribution(AnyVerb):
                 if previous >= 0 and self._attributed and self._last is not None:
                     chosen = Candidate("carried", sentence)
                 else:
-                    near = self._answers.nearest(sentence, at, clauses) if self._voc.noun_first else None
+                    told_near = self._voc.noun_first or self._voc.genitive_behind
+                    near = self._answers.nearest(sentence, at, clauses) if told_near else None
                     chosen = near or self._answers.set_into(sentence, at) or chosen
             if chosen.kind == "recalled" and self._voc.noun_first:
                 chosen = self._named_here(sentence) or self._spoke_before(sentence) or chosen
@@ -305,6 +312,17 @@ class Attribution(AnyVerb):
             if phrase is None or can_speak(one.sentence, phrase, self._entities, told=sure):
                 yield one
 
+    def _with_verb_last(self, sentence: Sentence, at: int, previous: int, found: list[Candidate]) -> Candidate:
+        """Who speaks where the verb stands last; nobody where no word beside the quotation tells it."""
+        span = self._spans[sentence.quotes[at]]
+        if span.continues and self._attributed and self._last is not None:
+            return Candidate("carried", sentence)
+        answer: Candidate | None = None
+        if self._last_verbs is not None:
+            answer = self._last_verbs.answer(sentence, at, previous, span, attributed=self._attributed)
+        sign = next((one for one in found if one.kind in ("signed", "label")), None)
+        return answer or sign or Candidate("nobody", sentence)
+
     def _oblique(self, clause: Clause) -> frozenset[str]:
         """Articles with which no subject begins: "den Rat"; a source may be "dem Rat zufolge"."""
         return _NO_WORDS if clause.form == "according" else self._voc.oblique
@@ -335,6 +353,8 @@ class Attribution(AnyVerb):
     def _is_title(self, sentence: Sentence, at: int, partial: bool, clause: Clause | None) -> bool:
         if self._voc.noun_first and clause is not None and _is_behind_comma(sentence, at, clause):
             return False
+        if self._last_verbs is not None and clause is not None and is_told_beside(sentence, at):
+            return False  # “Hazırız” dedi
         if not self._voc.capital_nouns:
             return clause is not None and is_title(self._text, sentence, at, partial, self._voc)
         end = clause.subject[1] if clause is not None and clause.subject is not None else -1

@@ -38,6 +38,8 @@ class BareNames:
         voc = self._voc
         while len(words) > 2 and voc.is_postnominal(words[-1].lower()):
             words = words[:-1]
+        if len(words) > 1 and words[-1].lower() in voc.courtesy_behind:
+            words = words[:-1]  # "Ayşe Hanım"
         if len(words) > 1 and voc.age_in(words[0]):  # "Sixteen-year-old Ann Reed"
             words = words[1:]
         if len(words) > 2 and voc.verb_second and (_is_joined(words[0]) or _is_from_town(words[0].lower(), voc)):

@@ -259,6 +259,8 @@ class BesideAnswers:
         """True for the word in marks of "ha tildado la norma de «inútil»" and "la consideran «histórica»"."""
         first = max(sentence.shape.rfind(",", 0, at), at - _NAMED_WITHIN, 0)
         joined = sentence.shape[at - 1] in PREPOSITION + SUBORDINATOR + REPORTING_VERB + ADVERB
+        if self._voc.genitive_behind:
+            return sentence.low[at - 1] in self._voc.naming  # "проект называют «самодеятельностью»"
         return self._voc.noun_first and joined and not self._voc.naming.isdisjoint(sentence.low[first:at])
 
     def set_into_clause(self, sentence: Sentence, at: int) -> Candidate | None:

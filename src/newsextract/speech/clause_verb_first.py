@@ -7,6 +7,7 @@ from typing import Final
 from newsextract.speech.behind_adjuncts import is_time, subject_behind_adjuncts
 from newsextract.speech.clause_without_subject import body_spoken_for
 from newsextract.speech.clauses import Clause
+from newsextract.speech.genitives_behind import behind_hearer, subject_behind_phrases
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import source_of_impersonal
 from newsextract.speech.named_subjects import LONGEST_ADJUNCT, names_somebody, subject_at
@@ -94,6 +95,8 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
     first = start
     while start < len(shape) and start < first + STEPS and shape[start] in _AFTER_VERB:
         start += 1
+    if voc.genitive_behind:
+        start = behind_hearer(sentence, start)
     aside = _behind_aside(shape, start) if comma else start
     subject, role = subject_at(sentence, aside)
     if sentence.low[start : start + 1] and sentence.low[start] in voc.recipients:
@@ -102,7 +105,8 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
             subject, role = subject_behind_adjuncts(sentence, start)
         if subject is None:
             return Clause(verb, verb + 1, "active") if voc.dropped_subjects else None
-    if shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in OPENS_NAMED:
+    called = voc.genitive_behind and subject is not None and names_somebody(sentence, subject)
+    if shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in OPENS_NAMED and not called:
         subject, role = subject_at(sentence, start + 1)  # «...», taglia corto la regista
         if subject is not None and not names_somebody(sentence, subject):
             subject = None  # «...», dice porgendo una pagnotta
@@ -110,6 +114,10 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
         subject = None
     if subject is None and voc.noun_first:
         subject, role = subject_behind_adjuncts(sentence, start)
+    if subject is None and voc.genitive_behind:
+        subject = body_spoken_for(sentence, start)  # "сообщили в пресс-службе МЧС"
+    if subject is None and voc.genitive_behind:
+        subject, role = subject_behind_phrases(sentence, start)
     if subject is None and start < len(shape) and shape[start] == PREPOSITION:
         subject, role = _behind_adjunct(sentence, start)
     if subject is None:

@@ -125,6 +125,8 @@ def _opening(sentence: Sentence, at: int) -> Clause | None:
     if subject is not None and names_somebody(sentence, subject):
         return None
     first = next((one for one in range(verb) if shape[one] not in _OPENS_SENTENCE), verb)
+    if sentence.voc.genitive_behind:
+        return Clause(verb, verb + 1, "active", body_that_tells(sentence, first, verb))
     return Clause(verb, verb + 1, "active", body_spoken_for(sentence, first))
 
 
@@ -138,6 +140,16 @@ def body_spoken_for(sentence: Sentence, at: int) -> Phrase | None:
     first = body[0] + (sentence.shape[body[0]] in DETERMINERS)
     noun = sentence.voc.head_of(sentence.low[first : body[1]]) if first < body[1] else ""
     return body if sentence.voc.names_body(noun) else None
+
+
+def body_that_tells(sentence: Sentence, first: int, verb: int) -> Phrase | None:
+    """The body of Russian "В мэрии города сообщили", whose verb is one of several; not of "В суде Дуб заявил"."""
+    low, voc = sentence.low, sentence.voc
+    body = body_spoken_for(sentence, first) if low[verb].endswith(voc.plural_verb_endings) else None
+    if body is None or body[1] > verb or any(map(voc.names_person, low[slice(*body)])):
+        return None
+    whom = body[1] == verb and low[verb] in voc.naming  # "В комитете проект называют «ерундой»"
+    return (body[0], max(body[1] - whom, body[0] + 1))
 
 
 def _follows_adverbial(sentence: Sentence, verb: int) -> bool:

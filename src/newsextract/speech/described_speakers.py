@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.genitives_behind import in_first_form
 from newsextract.speech.known_speakers import KnownSpeakers, Speaker
 from newsextract.speech.phrases import Phrase, end_of_core
 from newsextract.speech.sentences import Sentence
@@ -11,6 +12,8 @@ from newsextract.speech.speaker_phrases import is_called, without_matter
 from newsextract.speech.speaker_roles import noun_of_one
 from newsextract.speech.word_classes import ADVERB, CONJUNCTION, DETERMINER, DETERMINERS, NAME, OTHER_WORD, PREPOSITION
 
+_BODY_WITHIN: Final = 1500
+"""Characters between a body that speaks and the noun that it is called by then."""
 _GAP: Final = 3
 """Characters between two sentences."""
 
@@ -21,16 +24,21 @@ class DescribedSpeakers(KnownSpeakers):
     def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
         """Of "the council", "the mayor": the body or the person that is meant, else the words themselves."""
         start, end = phrase = self._without_manner(sentence, without_matter(sentence, phrase))
-        printed = sentence.text(self._text, phrase)
+        printed = in_first_form(sentence, phrase, sentence.text(self._text, phrase))
         shape, low, voc = sentence.shape, sentence.low, self._voc
         first = start + (shape[start] in DETERMINERS)
         inside = shape[first:end]
         words = low[first:end]
         definite = shape[start] == DETERMINER and low[start] not in voc.indefinite
-        if shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
+        if voc.no_articles:
+            definite = shape[start] != DETERMINER
+        elif shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
             definite = voc.is_title(words[-1]) or voc.without_article(words[-1]) != words[-1]  # "Minister said"
             contracted = voc.noun_first and start > 0  # "pela pasta", "na nota"
             definite = definite or (contracted and (voc.names_body(words[-1]) or words[-1] in voc.letters))
+        if voc.genitive_behind and shape[start] == OTHER_WORD and inside.count(OTHER_WORD) == len(words):
+            described = all(word.endswith(voc.adjective_endings) for word in words[:-1])
+            definite = described and voc.names_one(words[-1])  # "пояснил молодой человек": no article tells
         plain = PREPOSITION not in inside and DETERMINER not in inside and CONJUNCTION not in inside
         at = sentence.starts[start]
         head = voc.head_of(words)
@@ -75,6 +83,13 @@ class DescribedSpeakers(KnownSpeakers):
             self.topics.introduced[head] = printed
             if introduces:
                 self.topics.person_named(printed, head, at)
+        if (called_so := self._body_called_so(head, words, at)) is not None:
+            return Speaker(called_so, mention, role)
+        office = voc.same_office.get(" ".join(words)) if voc.genitive_behind and plain and not definite else None
+        if office is not None:
+            holder = self._referents.person([office], office, at)
+            if holder is not None:
+                return self._known(holder, "", role, mention, at)  # "глава ведомства"
         told = definite and CONJUNCTION not in inside
         if told and (plain or shape[start] == DETERMINER) and voc.verb_before_subject and not voc.capital_nouns:
             self.topics.person_named(printed, head, at)  # "gaf de wethouder toe. Hij vroeg"
@@ -86,7 +101,16 @@ class DescribedSpeakers(KnownSpeakers):
             self.topics.person_named(printed, head, at)  # "The victim said so. “Go,” she said."
         self._remember(sentence, phrase)
         self._body_named(sentence, phrase, "spoke")
+        if voc.genitive_behind and voc.names_body(head) and len(words) > 1:
+            self._last_body = (printed, at)
         return Speaker(printed, mention, role)
+
+    def _body_called_so(self, head: str, words: list[str], at: int) -> str | None:
+        """Which body "ведомство" is of those that have spoken: the last one, where no article tells which."""
+        voc = self._voc
+        body, place = self._last_body
+        near = voc.genitive_behind and len(words) == 1 and body and at - place < _BODY_WITHIN
+        return body if near and (head in voc.bodies or body.lower().startswith(head)) else None
 
     def _who_is_meant(
         self, sentence: Sentence, phrase: Phrase, head: str, mention: str, role: str | None
@@ -105,6 +129,9 @@ class DescribedSpeakers(KnownSpeakers):
             known = self._just_spoke(at, gender, head) or known  # "le technicien" is no coach named further down
         if known is not None:
             return self._known(known, "", role, mention, at)
+        if voc.genitive_behind and head in voc.general_people:
+            whoever = self._people.subject_before(at, gender)
+            return self._known(whoever, "", role, mention, at) if whoever is not None and " " in whoever else None
         if (writer := self.writings.writer(words, head, at)) is not None:
             return Speaker(writer, mention, None)
         body = self._referents.body(head, at)
@@ -129,6 +156,8 @@ class DescribedSpeakers(KnownSpeakers):
             name = self._people.subject_before(at, voc.gender_of(head) or voc.gender_of(low[start]))
             if name is not None and " " in name:
                 return self._known(name, "", role, mention, at)
+        if voc.no_articles and (last_named := self._named_last(head)) is not None:
+            return self._known(last_named, "", role, mention, at)
         # An office of which no name was told is whom the paragraph has just let speak, "her mother" somebody else.
         owned = low[start] in voc.possessive
         office = voc.verb_before_subject and (owned or (voc.is_title(head) and head not in voc.professions))
@@ -147,6 +176,15 @@ class DescribedSpeakers(KnownSpeakers):
             if name is not None and (" " in name or not voc.verb_before_subject or self._people.is_near(name, at)):
                 return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
         return None
+
+    def _named_last(self, noun: str) -> str | None:
+        """Who was the subject of the last sentence that named one, where "genç" and "sanık" may be anybody."""
+        voc = self._voc
+        one = self._entities.of(self.named_last) if self.named_last is not None else None
+        if one is None or not voc.names_one(noun):
+            return None
+        called = noun not in voc.unnamed and self._people.may_be_called(one, noun)
+        return one.name if called or noun in voc.general_people else None
 
     def _named_behind(self, end: int, gender: str) -> str | None:
         """Who "la delegada" is of «...», dijo la delegada. Ana Ruiz cree que ...: who opens the next sentence."""

@@ -1,12 +1,14 @@
 """Frequent given names, for telling "he" from "she"; names that men and women have stand in both lists."""
 
+from newsextract.speech import cyrillic_given_names as cyrillic
+
 EITHER = frozenset(
     (
         "ali alex andrea ashley casey charlie chris courtney dana dominique claude evelyn gabriele hilary jamie jan"
         " jean jo kai kelly kim lee leslie lou lynn maxence michele nicola noel rene robin sacha sam sandy shannon"
         " sidney simone stacey taylor terry tracy tracey vivian"
     ).split()
-)
+).union(cyrillic.EITHER.split())
 
 MALE = frozenset(
     (
@@ -170,7 +172,7 @@ MALE = frozenset(
         " eryk eugeniusz fryderyk franciszek hieronim jeremi juliusz kajetan kornel krystian ksawery lech lucjan"
         " ludwik maksymilian oliwier remigiusz tymoteusz tytus wacław wawrzyniec władysław zenon"
     ).split()
-) | EITHER
+) | EITHER.union(cyrillic.MALE.split())
 
 FEMALE = frozenset(
     (
@@ -329,7 +331,7 @@ FEMALE = frozenset(
         " maria-anna marlena martyna michalina mirosława oliwia patrycja roksana róża stanisława wiktoria zdzisława"
         " żaneta roos leen lieve merel pien ria nel siv inga elke"
     ).split()
-) | EITHER
+) | EITHER.union(cyrillic.FEMALE.split())
 
 GIVEN = MALE | FEMALE
 PLACES = frozenset("austin charlotte chelsea dallas florence georgia jackson madison milan santiago virginia".split())

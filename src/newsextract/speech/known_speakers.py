@@ -44,6 +44,8 @@ class KnownSpeakers:
         self._roles = ToldRoles(text, voc, names)
         self._it: str | None = None  # what "it" stands for: a body or a thing, and nobody
         self._they: str | None = None
+        self._last_body = ("", 0)  # the last one that spoke of several words, and where
+        self.named_last: str | None = None  # the subject of the last sentence that has one by name
         self._now: str | None = None  # whom the text is about
         self._several_named: str | None = None  # the last people named together, for a pronoun of several alone
         self._turn: tuple[str | None, frozenset[str]] | None = None  # who asked, and the verbs of the one who answers

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
+from newsextract.speech.genitives_behind import before_hearer, name_behind_genitives
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import read_main_clause
 from newsextract.speech.noun_phrases import AFTER_NAME, named_with_noun, subject_phrase
@@ -68,18 +69,24 @@ def subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | 
     name = _behind_titles(sentence, start, high)
     if name is not None:
         return name, (start, name[0])
+    if sentence.voc.genitive_behind and (behind := name_behind_genitives(sentence, start, high)) is not None:
+        return behind
     subject = phrase_after(sentence, start, high)
     if subject is None:
         return None, None
     subject, role = with_apposition(sentence, subject, high)
     if sentence.voc.noun_first and role is None:
         subject = (subject[0], _end_of_adjectives(sentence, subject[1], high, owned=True))
+    if sentence.voc.genitive_behind:
+        subject = before_hearer(sentence, subject)
     return subject, role or apposition_after(sentence, subject)
 
 
 def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phrase, Phrase | None]:
     """Of "Su editor, Blas Ortega, no duda" the name, and the role."""
     shape = sentence.shape
+    if sentence.voc.genitive_behind and (behind := name_behind_genitives(sentence, subject[0], high)) is not None:
+        return behind
     titled = _behind_titles(sentence, subject[0], high)
     if titled is not None:
         return titled, (subject[0], titled[0])
@@ -91,8 +98,10 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
         while end < high and shape[end] == NAME:
             end += 1
         named = shape[comma : comma + 1] == "," and end > name and shape[end : end + 1] in AFTER_NAME
-        several = end > name + 1 or (shape[one[1] - 1] == OTHER_WORD and name == comma + 1)
-        if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD):
+        aged = name > comma + 1 and sentence.voc.age_in(sentence.low[name - 1]) != ""
+        several = end > name + 1 or aged or (shape[one[1] - 1] == OTHER_WORD and name == comma + 1)
+        owned = sentence.voc.names_person(sentence.low[one[0]]) and sentence.voc.is_other_case(sentence.low[one[1] - 1])
+        if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD or owned):
             return (name, end), one
     told = _name_behind_article(sentence, subject, high)
     if told is not None:
@@ -146,7 +155,8 @@ def _behind_adjectives(sentence: Sentence, start: int, high: int) -> int:
         return start
     while at < min(high, start + _MOST_ADJECTIVES) and shape[at] == OTHER_WORD:
         at += 1
-    named = shape[at : at + 2] == NAME + NAME or (at > start + 1 and shape[at : at + 1] == NAME)
+    aged = sentence.voc.age_in(sentence.low[start]) != ""  # Russian ", 24-летняя Дарья"
+    named = shape[at : at + 2] == NAME + NAME or (at > start + 1 - aged and shape[at : at + 1] == NAME)
     return at if named else start
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsextract.speech.given_names import GIVEN
-from newsextract.speech.person_mentions import JOINERS, Names, without_ending
+from newsextract.speech.person_mentions import JOINERS, Names, owns, without_ending
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -89,18 +89,20 @@ class RunReader:
                 return self._single(printed.replace("’", "'"), low.replace("’", "'"))
         out: list[Part] = []
         at = 0
-        for words, owns in self._names.split(printed):
+        for words, owning in self._names.split(printed):
             start = printed.find(words[0], at)
             start = max(start, at)
             for piece in _pieces(words, self._voc, self._names) if not JOINERS.isdisjoint(words) else (words,):
                 bare = self._names.bare(piece)
                 titles = next((i for i in range(len(piece) - len(bare) + 1) if piece[i : i + len(bare)] == bare), 0)
                 title = piece[:titles]
+                if title and self._voc.is_other_case(bare[0]) and title[-1].lower() in self._voc.called_alone:
+                    title = []  # "Мать Олега" is somebody else
                 first = max(printed.find(bare[0], start), start)
                 joined = " ".join(bare)
                 last = first + len(joined)
                 begin = max(printed.find(title[0], start), start) if title else first
-                owned = owns and piece[-1] == words[-1]
+                owned = owning and piece[-1] == words[-1]
                 if self._is_shortened(bare) or not _is_heading(title, bare):
                     told = ""
                     for word in title:
@@ -120,12 +122,12 @@ class RunReader:
 
     def _single(self, word: str, low: str) -> list[Part]:
         """The name of a run of one word."""
-        owns = low.endswith(("'s", "s'"))
+        owned = owns(low, self._voc)
         word = without_ending(word, low, self._voc)
         if _is_letters(word):
             return []
         words = (word,)
-        return [Part(0, 0, len(word), (), words, self._names.fullest([word]), "", owns, word)]
+        return [Part(0, 0, len(word), (), words, self._names.fullest([word]), "", owned, word)]
 
 
 def _is_letters(word: str) -> bool:

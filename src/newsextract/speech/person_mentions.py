@@ -8,8 +8,10 @@ from typing import Final
 
 from newsextract.speech.bare_names import BareNames
 from newsextract.speech.capital_runs import PARTICLES, CapitalRuns
+from newsextract.speech.case_endings import without_case
 from newsextract.speech.given_names import FEMALE, GIVEN, MALE, begins_with_given
 from newsextract.speech.glued_words import GluedWords
+from newsextract.speech.name_cases import NameCases
 from newsextract.speech.title_case import is_within
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -68,6 +70,7 @@ class Names:
         self._split: dict[str, list[tuple[list[str], bool]]] = {}
         self._lowered: dict[Name, list[str]] = {}
         self._titled: dict[str, set[str]] = {}
+        self._cases: NameCases | None = None
 
     def _by_word(self) -> dict[str, list[Name]]:
         if self._index is None:
@@ -199,7 +202,7 @@ class Names:
                 continue  # "Habló Ana Ruiz"
             name.append(without_ending(word, low, self._voc))
             if len(name[-1]) < len(word):
-                yield name, low.endswith(("'s", "s'"))
+                yield name, owns(low, self._voc)
                 name = []
         if name:
             yield name, False
@@ -232,8 +235,21 @@ class Names:
     def fullest(self, words: list[str], gender: str = "") -> str:
         """The fullest name in the article that ends in, or begins with, these words; themselves when there is none.
 
-        Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant.
+        Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant. Where names have
+        cases it is in the first form, if the article tells that.
         """
+        full = self._fullest(words, gender)
+        if not self._voc.has_cases:
+            return full
+        self._by_word()
+        if self._cases is None:
+            self._cases = NameCases(self._voc, self._every, self._by_word(), self._glued.alone.__contains__)
+        if " " in full:
+            return " ".join(self._cases.first_form(tuple(full.split(" "))))
+        called = self._cases.called(full)
+        return " ".join(called) if called is not None else full
+
+    def _fullest(self, words: list[str], gender: str) -> str:
         if len(words) == 1 and words[0].lower() not in self._by_word() and not words[0].isupper():
             half = self._halves.get(words[0].lower())
             if half is not None:
@@ -363,9 +379,18 @@ def _is_thing_of(name: list[str]) -> bool:
     return len(name) > 2 and name[-2] in PARTICLES and name[0] not in GIVEN
 
 
+def owns(low: str, voc: Vocabulary) -> bool:
+    """True for a possessive: "Reed's", and "Kaya'nın" where an apostrophe parts a name from any ending."""
+    if voc.case_apostrophe:
+        return low[len(without_case(low)) + 1 :] in voc.owner_endings
+    return low.endswith(("'s", "s'"))
+
+
 def without_ending(word: str, low: str, voc: Vocabulary) -> str:
     """A word of a name without a possessive ending and the full stop of its sentence; ``low`` in lower case."""
-    if low.endswith("'s"):
+    if voc.case_apostrophe:
+        word = without_case(word)
+    elif low.endswith("'s"):
         return word[:-2]
     if low.endswith("'"):
         return word[:-1]  # "the pilots'", and the end of a title: the 'Night Mile' pilot

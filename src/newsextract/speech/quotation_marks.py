@@ -32,6 +32,9 @@ _MARKS_AHEAD: Final = 200
 """Marks that are looked at for the end of a quotation in single marks: keeps hostile text linear."""
 _MARKS_OF_PROSE: Final = 10_000
 """Marks of one line from which on it is not prose, and has no quotations."""
+_LINE: Final = pattern(r"[^\n]+")
+_MOST_UNMARKED: Final = 6
+"""Paragraphs without marks between the first and the last of a quotation: more are an opening mark by mistake."""
 _FEET: Final = pattern(r"\d['’]\d+$")
 
 
@@ -43,9 +46,10 @@ class Span:
     line_start, line_end    the line that holds them
     closed                  a closing mark was found
     continues               the same quotation as the span before, across a paragraph break
+    named                   a name that nobody said (``marked_names``)
     """
 
-    __slots__ = ("closed", "continues", "end", "line_end", "line_start", "outer_end", "outer_start", "start")
+    __slots__ = ("closed", "continues", "end", "line_end", "line_start", "named", "outer_end", "outer_start", "start")
 
     def __init__(self, inner: tuple[int, int], outer: tuple[int, int], line: tuple[int, int], closed: bool) -> None:
         self.start, self.end = inner
@@ -53,6 +57,7 @@ class Span:
         self.line_start, self.line_end = line
         self.closed = closed
         self.continues = False
+        self.named = False
 
 
 _Mark = tuple[int, int, str]
@@ -76,11 +81,17 @@ def find_spans(text: str, language: str | None = None) -> list[Span]:
         end = text.find("\n", start)
         end = end if end >= 0 else len(text)
         found = _MARK.search(text, end)
-        open_before = open_before and not text[stopped:start].strip("\n")  # else a line without marks is between
+        between = text[stopped:start].strip("\n")
+        passed = stopped
         stopped = end
         if text.startswith("- ", start):
             start += 2
         marks = _marks(text, start, end, elided)
+        if open_before and between:  # lines without marks
+            closes = bool(marks) and marks[0][2] == "close" and marks[0][0] > start
+            middle = _lines_between(text, passed, start) if closes and _runs_on_unmarked(language) else []
+            spans += middle
+            open_before = bool(middle)
         if not marks or len(marks) == _MARKS_OF_PROSE:
             open_before = False
             continue
@@ -89,6 +100,21 @@ def find_spans(text: str, language: str | None = None) -> list[Span]:
             line[0].continues = True
         open_before = bool(line) and not line[-1].closed
         spans += line
+    return spans
+
+
+def _runs_on_unmarked(language: str | None) -> bool:
+    return languages.speech_words(language).MARKS_AT_ENDS
+
+
+def _lines_between(text: str, start: int, end: int) -> list[Span]:
+    """The paragraphs between two offsets, each the middle of one quotation; none where they are too many for one."""
+    found = [line.span() for line in _LINE.finditer(text, start, end)]
+    if len(found) > _MOST_UNMARKED:
+        return []
+    spans = [Span(line, line, line, False) for line in found]
+    for one in spans:
+        one.continues = True
     return spans
 
 

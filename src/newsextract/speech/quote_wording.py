@@ -341,6 +341,8 @@ def is_partial(text: str, sentence: Sentence, at: int) -> bool:
     if at and (sentence.shape[at - 1] == ":" or sentence.shape[max(at - 2, 0) : at] == _VERB_AND_COMMA):
         return False
     first, last = text[sentence.starts[at]], last_mark(text, sentence, at)
+    if sentence.voc.verb_last:
+        return first.isalpha() and not first.isupper()  # a sentence needs no full stop there: “Bekliyoruz” dedi
     return (first.isalpha() and not first.isupper()) or (last not in AFTER_SPEECH and at > 0)
 
 

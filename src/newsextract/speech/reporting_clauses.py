@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.clause_without_subject import body_that_tells
 from newsextract.speech.clauses import Clause
+from newsextract.speech.genitives_behind import behind_hearer
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.second_place import subject_of_clause
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit, subject_after, subject_before
+from newsextract.speech.verb_last import clauses_with_verb_last
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -55,6 +58,8 @@ _SUBORDINATES: Final = SUBORDINATOR + RELATIVE + REPORTING_VERB  # "that Reed ca
 
 def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
     """The reporting clauses of a sentence in order."""
+    if voc.verb_last:
+        return clauses_with_verb_last(sentence)
     out: list[Clause] = []
     shape = sentence.shape
     for at, token in enumerate(sentence.tokens):
@@ -112,6 +117,8 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
             end += 1  # "secondo quanto riferito dal questore"
         if voc.verb_before_subject and sentence.shape[end : end + 1] == REPORTING_VERB:
             end += 1  # "según explicó el alcalde"
+            if voc.genitive_behind:
+                end = behind_hearer(sentence, end)
             end += voc.noun_first and not voc.by.isdisjoint(sentence.low[end : end + 1])
         high = limit(sentence.shape, end)
         subject = phrase_after(sentence, end, high) or _pronoun_at(sentence, end)
@@ -280,6 +287,9 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
             if role and (role < clause.subject or shape[role[1] : role[1] + 1] == ":"):
                 clause.role = role  # else what was said may begin behind the comma
             return clause
+    if voc.genitive_behind and (body := body_that_tells(sentence, low, at)) is not None:
+        clause.subject = body  # "В мэрии сообщили, что"
+        return clause
     subject_before(sentence, at, low, clause, voc)
     if clause.subject is None and clause.form == "active" and shape[at - 1] != QUOTATION:
         clause.subject = _subject_of_infinitive(sentence, at, low) or _subject_of_earlier(sentence, at, earlier)

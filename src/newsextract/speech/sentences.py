@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.speech.case_endings import without_case
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.tokens import Token
 from newsextract.speech.told_by_neighbours import MAY_OWN, REPORTING, settle
@@ -120,11 +121,16 @@ def _read_tokens(
     at = start
     for number, span in enumerate(spans, first):
         _read_words(tokens, starts, text, at, span.outer_start, voc)
-        token = Token(0, span.end - span.start, "", "", QUOTATION)
-        token.number = number
-        token.stops = True
-        tokens.append(token)
-        starts.append(span.start)
+        if span.named:
+            printed = text[span.outer_start : span.outer_end]
+            tokens.append(Token(0, len(printed), printed, printed.lower(), OTHER_WORD))
+            starts.append(span.outer_start)
+        else:
+            token = Token(0, span.end - span.start, "", "", QUOTATION)
+            token.number = number
+            token.stops = True
+            tokens.append(token)
+            starts.append(span.start)
         at = max(at, span.outer_end)
     _read_words(tokens, starts, text, at, end, voc)
     return tokens, starts
@@ -156,6 +162,8 @@ def _cut(printed: str, voc: Vocabulary) -> Token:
     word = printed[:-1] if sign in _SIGNS else printed
     if word.isalpha():  # nearly all are a word alone, or a word and a sign
         low = word.lower()
+        if len(low) != len(word):  # "İ" has two letters in lower case
+            low = word.replace("İ", "i").lower()
         if sign != "." or not (len(word) == 1 or low + "." in voc.abbreviations):
             token = _token(0, word, low, _kind(word, low, voc.kinds, voc), voc)
             if sign in _SIGNS:
@@ -213,7 +221,7 @@ def _parts(printed: str, voc: Vocabulary) -> list[Token]:
         if not (head.isalnum() or len(word) > 1):
             out.append(_token(i, word, word, kinds.get(word, "/"), voc))
             continue
-        low = word.lower().replace("’", "'")
+        low = word.replace("İ", "i").lower().replace("’", "'")
         after = printed[j : j + 1]
         initial = head.isupper() and (len(word) == 1 or (len(word) < 6 and word[1] == "."))  # J.  U.S.
         if after == "." and (initial or low + "." in abbreviations or printed[j + 1 : j + 2] == ","):
@@ -241,6 +249,8 @@ def _parts(printed: str, voc: Vocabulary) -> list[Token]:
 def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
     kind = kinds.get(low)
     head = word[0]
+    if voc.case_apostrophe and (bare := without_case(low)) != low:
+        return POSSESSIVE if low[len(bare) + 1 :] in voc.owner_endings else ADVERB  # "Kaya'nın", "Kaya'ya"
     if head.isupper():
         if low in voc.times:
             return TIME

@@ -10,8 +10,10 @@ from newsextract.speech.clauses import Clause
 from newsextract.speech.common_nouns import document_of, is_description
 from newsextract.speech.definite import Description, description_of
 from newsextract.speech.described_speakers import DescribedSpeakers
+from newsextract.speech.genitives_behind import names_body_first
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.known_speakers import Speaker
+from newsextract.speech.owners_of_words import has_case, stem_of
 from newsextract.speech.phrases import Phrase, end_of_core, end_of_described
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_phrases import (
@@ -52,6 +54,11 @@ class Speakers(DescribedSpeakers):
         shape = sentence.shape
         if shape[start] in STANDS_FOR_SPEAKER + OBJECT_PRONOUN and end == start + 1:
             return self._pronoun(sentence, start, clause)
+        if has_case(sentence, end - 1):
+            return self._with_case(sentence, start, end)
+        if self._voc.verb_last and shape[end - 1] == OTHER_WORD and end > start + 1:
+            role = read_role(self._text, sentence, clause.role)
+            return self._described(sentence, clause.subject, sentence.text(self._text, clause.subject), role)
         printed = sentence.text(self._text, clause.subject)
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
         if not can_speak(sentence, clause.subject, self._entities, told=True):
@@ -93,6 +100,8 @@ class Speakers(DescribedSpeakers):
             if self._entities.of(full) is not None:
                 return self._known(full, "", role, mention, sentence.starts[start])
             return self._described(sentence, clause.subject, mention, role)  # "le Conseil d'État"
+        if names_body_first(sentence, start, end):
+            return self._described(sentence, clause.subject, mention, role)
         person = self._person_in(sentence, start, end)
         if person is not None:
             return self._named(sentence, person, end, mention, role or read_role(self._text, sentence, (start, person)))
@@ -104,6 +113,18 @@ class Speakers(DescribedSpeakers):
         if head > start and shape[head - 1] == NAME:
             return self._named(sentence, start, head, mention, role)
         return self._described(sentence, clause.subject, mention, role)
+
+    def _with_case(self, sentence: Sentence, start: int, end: int) -> Speaker:
+        """Of "Ayşe Kaya'nın" and "yetkilinin" who it is, without the ending."""
+        words = [*sentence.words(start, end - 1), stem_of(sentence, end - 1)]
+        mention = " ".join(words)
+        at = sentence.starts[start]
+        head = words[-1].lower()
+        if not words[-1][0].isupper() or self._voc.is_title(head):
+            low = [word.lower() for word in words]
+            known = self._referents.person(low, head, at) or self._referents.body(head, at)
+            return self._known(known, "", None, mention, at) if known is not None else Speaker(mention, mention, None)
+        return self._known(self._names.fullest(self._names.without_title(words)), "", None, mention, at)
 
     def _person_in(self, sentence: Sentence, start: int, end: int) -> int | None:
         """Where the name begins in "Secretary of State Ann Reed" and "Centre for Ports director Ann Reed"."""
@@ -217,6 +238,8 @@ class Speakers(DescribedSpeakers):
             known = self._referents.person(sentence.low[start:head], sentence.low[head - 1], sentence.starts[start])
             if known is not None:
                 return self._known(known, "", role, mention, sentence.starts[start])  # "US President said"
+            if self._voc.no_articles and head == start + 1:
+                return self._described(sentence, (start, head), mention, role)  # "Yazar, “...” diyor"
         printed = sentence.words(name, head)
         bare = self._behind_body(self._names.without_title(printed))
         titles = head - len(bare)
@@ -232,6 +255,8 @@ class Speakers(DescribedSpeakers):
             full = bearer.name if bearer is not None else full
         if sentence.shape[head : head + 1] == "," and sentence.low[head + 1 : head + 2] == ["who"]:
             self._who.add(full)
+        if " " not in full and len(printed) > len(bare) and printed[-1].lower() in self._voc.courtesy_behind:
+            full = " ".join([full, printed[-1]])  # "Bakır Dede", who has no other name
         if told and " " not in full and self._voc.is_courtesy(sentence.low[titles - 1]):
             full = sentence.text(self._text, (titles - 1, head))  # "Ms Reed" says more than "Reed"
         return self._known(full, told, role, mention, sentence.starts[start])
@@ -296,7 +321,7 @@ class Speakers(DescribedSpeakers):
         mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
         if word in self._voc.somebody:
             return Speaker(mention, mention, None)
-        gender = self._voc.gender_of(word)
+        gender = self._voc.gender_of(word) or (self._voc.gender_of_owner(word) if self._voc.has_cases else "")
         if gender and self._stands_for_several(sentence, at):
             return Speaker(self._several_named, mention, None)
         if gender:

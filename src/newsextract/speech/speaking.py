@@ -26,6 +26,7 @@ from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.sentences_before import Told
 from newsextract.speech.speakers import Speakers
 from newsextract.speech.told_about import ToldAbout
+from newsextract.speech.verb_last_answers import VerbLastAnswers
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import DETERMINERS, NAME, PRONOUN
 
@@ -63,6 +64,7 @@ class Voices:
         self._people = Antecedents(text, voc, self._entities)
         self._speakers = Speakers(text, voc, names, self._people)
         self._about = ToldAbout(voc, names, self._entities, self._speakers)
+        self._last_verbs = VerbLastAnswers(text, self._entities) if voc.verb_last else None
         self._focus = Focus(self._entities) if voc.verb_second and voc.capital_nouns else None
         self._begin = begin
         for _, one in self._entities.between(0, begin):
@@ -85,6 +87,8 @@ class Voices:
         self._utterances += 1
         cue = sentence.text(self._text, (clause.at, clause.end)) if clause.end > clause.at else None
         speaker = self._speakers.of(sentence, clause)
+        if self._last_verbs is not None:
+            self._speakers.named_last = self._last_verbs.person
         self._last = Voice(speaker, cue, self._utterances)
         self._speakers.turns_to(speaker)
         self._speakers.writings.wrote(sentence, clause, speaker.name)
@@ -97,7 +101,11 @@ class Voices:
 
     def _listen(self, sentence: Sentence) -> list[Clause]:
         """A sentence without quotations still names people who speak, for the pronouns that follow."""
-        self._topic_of(sentence)
+        if self._last_verbs is not None:
+            self._last_verbs.hear(sentence)
+            self._speakers.named_last = self._last_verbs.person
+        else:
+            self._topic_of(sentence)
         if self._focus is not None and (about := self._focus.hear(sentence)) is not None:
             self._speakers.turns_to(self._speakers.of(sentence, about))
         clauses = find_clauses(sentence, self._voc)
@@ -171,6 +179,13 @@ class Voices:
     def _lead(self, sentence: Sentence, clauses: list[Clause]) -> None:
         """Whom the last sentence before lets speak ("Ann Reed said:"), or whom it is about."""
         colon = sentence.shape.endswith(":")
+        if self._last_verbs is not None:
+            led = self._last_verbs.before_colon(sentence) if colon else None
+            if led is not None and led.clause is not None:
+                self._speak(led.sentence, led.clause)
+            if colon:
+                self._heard = "colon"
+            return
         if colon and self._focus is not None and (clause := self._before_colon(sentence)) is not None:
             self._speak(sentence, clause)
         elif clauses and colon:

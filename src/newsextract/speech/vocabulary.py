@@ -10,6 +10,8 @@ from newsextract import languages
 from newsextract.base.memo import keep
 from newsextract.languages.english_verbs import forms_of
 from newsextract.languages.words import SpeechWords
+from newsextract.speech.first_forms import FirstForms
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.pronouns import Pronouns
 from newsextract.speech.tokens import Token
 from newsextract.speech.word_classes import (
@@ -130,7 +132,24 @@ class Vocabulary:
             self.decades[noun] = int(years)
         self.pointing = _set(words.POINTING)
         self.dropped_subjects = words.DROPPED_SUBJECTS
+        self.verb_last = words.VERB_LAST
+        self.case_apostrophe = words.CASE_APOSTROPHE
+        self.no_articles = words.NO_ARTICLES
+        self.owner_endings = _longest_first(words.OWNER_ENDINGS)
+        self.source_endings = _longest_first(words.SOURCE_ENDINGS)
+        self.case_endings = _longest_first(words.CASE_ENDINGS)
+        self.owned_forms = _set(words.OWNED_FORMS)
+        self.place_endings = _longest_first(words.PLACE_ENDINGS)
+        self.object_endings = _longest_first(words.OBJECT_ENDINGS)
+        self.speech_stems = tuple(_set(words.SPEECH_STEMS))
+        self.saying = _set(words.SAYING_FORMS)
+        self.beside_subject = _set(words.BESIDE_SUBJECT)
+        self.asked = _set(words.ASKED_FORMS)
+        self.terms_behind = _set(words.TERMS_BEHIND)
+        self.courtesy_behind = _set(words.COURTESY_BEHIND)
         self.noun_first = words.NOUN_FIRST
+        self.genitive_behind = words.GENITIVE_BEHIND
+        self.names_in_marks = words.NAMES_IN_MARKS
         self.article_or_object = _set(words.DETERMINERS) & _set(words.OBJECT_PRONOUNS)
         self.told_beside = words.NOUN_FIRST or (words.VERB_SECOND and not words.CAPITAL_NOUNS)
         self.dialogue_dashes = words.DIALOGUE_DASHES
@@ -274,6 +293,13 @@ class Vocabulary:
         self.adjunct_endings = tuple(_set(words.ADJUNCT_ENDINGS))
         self.recipients = _set(words.RECIPIENTS)
         self.matters = _set(words.MATTERS)
+        self.cases = FirstForms(words.NAME_CASES.split())
+        self.has_cases = bool(words.NAME_CASES)
+        self.cases_of_men = FirstForms(words.CASES_OF_MEN.split())
+        self.cases_of_women = FirstForms(words.CASES_OF_WOMEN.split())
+        self.adjective_cases = [tuple(one.split(":")) for one in words.ADJECTIVE_CASES.split()]
+        self.hearers = _set(words.HEARERS)
+        self.name_genders = [tuple(pair.split(":")) for pair in words.NAME_GENDERS.split()]
         self.participle_endings = tuple(_set(words.PARTICIPLE_ENDINGS))
         self.definite_endings = tuple(words.DEFINITE_ENDINGS.split())
         self._called = self.titles | self.people | self.organisations | self.bodies | self.documents
@@ -322,6 +348,7 @@ class Vocabulary:
     def is_title(self, low: str) -> bool:
         """True for a word that stands before a name without being part of it."""
         low = self.without_article(low.rstrip("."))
+        low = self.first_noun(low) if self.has_cases else low
         return low in self.titles or self._ends_title.end(low)
 
     def is_courtesy(self, low: str) -> bool:
@@ -338,6 +365,10 @@ class Vocabulary:
             return "m"
         return "f" if low in self.female or self._ends_woman.end(low) else ""
 
+    def gender_of_owner(self, low: str) -> str:
+        """The gender that a pronoun in any case tells: "m" of Russian "его"."""
+        return self.pronouns.gender_of(low)
+
     def gender_of_title(self, low: str) -> str:
         """As ``gender_of``; where women's nouns have endings of their own, a title without one is a man's."""
         gender = self.gender_of(low)
@@ -349,6 +380,33 @@ class Vocabulary:
         """The gender that the ending of a verb tells of its subject, "" for none."""
         return next((gender for ending, gender in self.verb_genders if low.endswith(ending)), "")
 
+    def gender_of_name(self, name: str) -> str:
+        """The gender that the ending of a name tells, a father's name first: Russian "Олеговна", "Дубова"."""
+        words = name.lower().split()
+        for word in (*words[1:-1], words[-1]) if words else ():
+            for ending, gender in self.name_genders:
+                if word.endswith(ending):
+                    return gender
+        return ""
+
+    def is_other_case(self, name: str) -> bool:
+        """True for a given name in another case than the first: "Олега" of Russian "мать Олега"."""
+        low = name.lower()
+        return self.has_cases and low not in GIVEN and any(first in GIVEN for first in self.cases.firsts(low))
+
+    def first_noun(self, noun: str) -> str:
+        """The first form of a noun that people are called by: "глава" of Russian "главы"."""
+        if noun in self._called:
+            return noun
+        return next((first for first in self.cases.firsts(noun) if first in self._called), noun)
+
+    def first_adjective(self, low: str, noun: str) -> str:
+        """The first form of an adjective before a noun in its first form, "" where the endings do not tell it."""
+        for ending, of_noun, first in self.adjective_cases:
+            if low.endswith(ending) and noun.endswith(of_noun):
+                return low.removesuffix(ending) + first
+        return ""
+
     def names_person(self, noun: str) -> bool:
         """True for a noun that only a person is called by: "farmer"."""
         known = self._persons.get(noun)
@@ -358,6 +416,7 @@ class Vocabulary:
 
     def _names_person(self, noun: str) -> bool:
         noun = self.without_article(noun)
+        noun = self.first_noun(noun) if self.has_cases else noun
         if self.names_body(noun) or noun in self.documents or noun in self.letters or noun in self.no_person:
             return False
         if noun in self.offices or noun in self.articles:
@@ -372,6 +431,10 @@ class Vocabulary:
         if tail != noun and (tail in self.people or tail in self.famous or tail in self.called):
             return True  # "match-winner"
         return self._ends_person.end(noun) and not self._ends_thing.end(noun)
+
+    def kin_noun(self, noun: str) -> bool:
+        """True for a noun for somebody of another's family: "annesi"."""
+        return self.without_article(noun) in self.kin
 
     def is_person_noun(self, noun: str) -> bool:
         """As ``names_person``, for a noun alone that adjectives may follow: no article and no "Mme"."""
@@ -433,7 +496,13 @@ class Vocabulary:
             nouns = (word.strip("'’.,") for word in words[: end - 1])
             named = (one for one in nouns if one not in self.before_noun and self.kinds.get(one) not in _BEFORE_HEAD)
             return next(named, words[end - 1].strip("'’.,"))
-        return self.without_article(words[end - 1].strip("'’.,")) if end else ""
+        if self.genitive_behind and end > 1:
+            nouns = (self.first_noun(word.strip("'’.,")) for word in words[: end - 1])
+            known = [noun for noun in nouns if self.names_person(noun) or self.names_body(noun)]
+            if known:  # "начальник" of Russian "начальник управления"
+                return next(filter(self.names_person, known), known[0])
+        noun = self.without_article(words[end - 1].strip("'’.,")) if end else ""
+        return self.first_noun(noun) if self.has_cases else noun
 
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""
@@ -457,6 +526,10 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def _longest_first(endings: str) -> tuple[str, ...]:
+    return tuple(sorted(_set(endings), key=len, reverse=True))
+
+
 def _pairs(endings: str, nouns: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """The nouns for a woman and those for a man of which a list has both."""
     women: set[str] = set()
@@ -475,6 +548,7 @@ def _by_letter(words: SpeechWords) -> tuple[tuple[str, str], ...]:
     """The lists of words of one kind; a word of several kinds gets that of the last list."""
     return (
         (ADVERB, words.ADVERBS),
+        (ADVERB, words.HEARERS),
         (PREPOSITION, words.PREPOSITIONS),
         (SUBORDINATOR, words.SUBORDINATORS),
         (CONJUNCTION, words.CONJUNCTIONS),
