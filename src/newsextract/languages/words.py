@@ -140,12 +140,20 @@ class SpeechWords(LineWords):
     """Words of a line above a speech or a letter that is printed whole: "the statement in full"."""
     PRINTED_WRITINGS: SpacedWords = ""
     """What is printed so, under a line that names it and whose it is: "Ann Reed's letter"."""
+    PASSING_ON: SpacedWords = ""
+    """Verbs of the press that tell what somebody else said: the paper reported that Reed said."""
+    HABITUAL: SpacedWords = ""
+    """Words before a verb that tell of no single time: patients will often tell him."""
     BARE_VERBS: SpacedWords = ""
     """Verbs whose content needs no conjunction: Reed said the wall was old."""
 
     # --- speech: what else tells who speaks ----------------------------------------------------------
     ACCORDING: Phrases = ""
     """Words before the source of a statement: "according to"."""
+    CITING: SpacedWords = ""
+    """Words before a participle with "by" behind it that names the source: "as claimed by"."""
+    CITING_IN: SpacedWords = ""
+    """What stands there instead of "by" before something written: "as stated in the report"."""
     ACCORDING_AFTER: SpacedWords = ""
     """First words of ``ACCORDING`` that name the source only behind a quotation, and mean something else elsewhere."""
     ACCORDING_BEHIND: SpacedWords = ""
@@ -236,6 +244,8 @@ class SpeechWords(LineWords):
     """Endings of verbs that tell who is meant where no subject is printed: Polish "dodał" he, "dodała" she."""
     DASH_RUNS_ON: bool = False
     """Behind who says it speech goes on without a dash: – Ja, säger Anna Berg. Vi väntar."""
+    COMMA_INSIDE: bool = False
+    """The comma between speech and its clause stands within the marks: „Čekáme,“ řekl Jan Novák."""
     CLAUSES_INSIDE: bool = False
     """Who speaks stands between the marks: « C'est faux, dit Anne Lie. Venez voir. »."""
     MANNER_ENDINGS: SpacedWords = ""
@@ -377,6 +387,10 @@ class SpeechWords(LineWords):
     """Prepositions; a phrase behind one is not the subject."""
     BY: SpacedWords = ""
     """Those of ``PREPOSITIONS`` that name who did it: "was called a disgrace by Reed", "a report by Reed"."""
+    SINGLING: SpacedWords = ""
+    """Words besides the article that introduce one person of several: "one woman", "another", "one"."""
+    UNTOLD: SpacedWords = ""
+    """Nouns for one person of whom nothing is told: "someone"."""
     ONE: SpacedWords = ""
     """Words for one of several: "one of the pilots"."""
     SUBORDINATORS: SpacedWords = ""
@@ -499,6 +513,27 @@ class SpeechWords(LineWords):
     """Nouns for people that articles often leave without a name: "the spokesman", "the witness"."""
     DEFINITE_ENDINGS: SpacedWords = ""
     """Endings that stand for an article, so that a noun with one is of somebody known: Swedish "borgmästaren"."""
+    TOLD_TO: SpacedWords = ""
+    """Words in the case of whom something is told, behind the verb, where no preposition stands: "řekl novinářům", "řekl
+    deníku Echo"."""
+    FRAGMENTS_SET_IN: bool = False
+    """A verb of speech before words in marks in its sentence tells whose they are, also where it has no subject."""
+    INFLECTIONS: SpacedWords = ""
+    """Endings of names and nouns in other cases, each with that of the first one: "a: ovi: ka:ek" of Czech "Nováka",
+    "Vaňka". A name is joined with a first form only where the article prints that too."""
+    OWNING_ENDINGS: SpacedWords = ""
+    """Endings of adjectives made of names, each with that of the name: "ova: kova:ek" of Czech "Novákova žena"."""
+    GENITIVE_ENDINGS: SpacedWords = ""
+    """Endings that tell a genitive, also one that belongs to the name of a body: "Asociace stavitelů"."""
+    GENITIVE_ADJECTIVES: SpacedWords = ""
+    """Those of them that adjectives have, behind which a noun follows: "Inspekce životního prostředí"."""
+    SURE_CASES: SpacedWords = ""
+    """Those of ``INFLECTIONS`` that tell the first form of a surname which the article does not print, where the given
+    name before it stands in another case too."""
+    NATIVE_LETTERS: SpacedWords = ""
+    """Letters that only names of the language have: the cases of others are not guessed."""
+    GENITIVES_RUN_ON: bool = False
+    """A body's name follows its noun without a preposition, so that a name runs into it: "trenér Slavie Jan Novák"."""
     AGE_ENDINGS: SpacedWords = ""
     """What follows the age in a word for somebody of that age: "-year-old" of "the 80-year-old"."""
     GENERAL_PEOPLE: SpacedWords = ""

@@ -17,6 +17,7 @@
     common_nouns       whether such a phrase names somebody
     main_clause        the subject of a main clause by the second place of its verb
     second_place       the same where only names have a capital: Dutch and Swedish
+    ends_of_subjects   where a subject ends whose nouns follow each other without prepositions
     named_subjects     the phrase that names who speaks, without what is said of them
     genitives_behind   the name behind what somebody is, where cases join nouns
     first_forms        first forms of words in another case
@@ -33,6 +34,7 @@
     sentences_before   who said a quotation that is a sentence of its own, by the sentences before it
     reporting_clauses  the reporting clauses of a sentence
     candidates         who may have said a quotation
+    people_in_general  sentences of what people in general say
     signatures         the line or the label that signs a quotation
     features           what speaks for and against a candidate
     feature_weights    the numbers for that, trained offline (scripts/train_speakers.py)
@@ -43,6 +45,7 @@
     bare_names         the name alone of a run
     person_mentions    the names of the whole article -> the fullest name
     name_cases         names in other cases joined with their first form
+    inflected_names    the same where first forms are told by pairs of endings
     given_names        frequent given names of men and of women
     cyrillic_given_names  those in Cyrillic letters
     lone_names         lines that are a person's name and nothing else

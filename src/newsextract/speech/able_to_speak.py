@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.common_nouns import names_somebody
+from newsextract.speech.ends_of_subjects import exact_subject
 from newsextract.speech.entities import Entities
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.phrases import Phrase, end_of_core
@@ -34,6 +35,10 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
     told  a reporting verb stands with the phrase; without one only a person, a body or a document is believed to speak
     """
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    if voc.genitives_run_on:
+        phrase = exact_subject(sentence, phrase)
+        if shape[phrase[0]] == NAME and any(map(voc.names_body, low[slice(*phrase)])):
+            return True  # "Česká školní inspekce"
     start, end = phrase
     core = end_of_core(shape, phrase)
     head = core - 1 if core > start else end - 1

@@ -27,6 +27,7 @@ from newsextract.speech.quote_wording import (
     is_named_thing,
     is_paragraph,
     is_partial,
+    is_second_piece,
     is_speech,
     is_term,
     is_title,
@@ -66,12 +67,15 @@ def _is_behind_verb(clause: Clause | None) -> bool:
     return clause is not None and clause.subject is not None and clause.subject[0] >= clause.end > clause.at
 
 
-def _is_new(about: Candidate, earlier: Sentence | None) -> bool:
-    """Whether the sentence before turns to somebody by name: "Ann Reed shook her head. “No.”"."""
+def _is_new(about: Candidate, earlier: Sentence | None, instead: str) -> bool:
+    """Whether the sentence before turns to somebody by name: "Ann Reed shook her head. “No.”".
+
+    A pronoun is enough where the one who spoke ``instead`` is recalled from further up.
+    """
     if about.kind != "topic" or earlier is None or earlier.quotes:
         return False
     return about.clause is not None and about.clause.subject is not None and (
-        earlier.shape[about.clause.subject[0]] != PRONOUN
+        instead == "recalled" or earlier.shape[about.clause.subject[0]] != PRONOUN
     )
 
 
@@ -194,9 +198,10 @@ class Attribution(AnyVerb):
             elif self._voc.verb_before_subject:
                 chosen = self._beside(sentence, at, previous, earlier, told, before)
                 chosen = chosen or self._before(sentence, at, before)
-            if chosen is None and self._voc.noun_first:
+            if chosen is None and self._voc.fragments_set_in:
                 chosen = self._set_into(sentence, at, clauses, earlier, told)
-            if chosen is None and self._voc.dropped_subjects and (self._voc.noun_first or self._voc.genitive_behind):
+            further = self._voc.fragments_set_in or self._voc.genitive_behind
+            if chosen is None and self._voc.dropped_subjects and further:
                 chosen = self._further(sentence, at, clauses, earlier, told)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
@@ -213,8 +218,11 @@ class Attribution(AnyVerb):
                     chosen = _who_spoke_since(earlier, told, found) or chosen
                 if chosen.kind in ("nobody", "carried", "recalled"):
                     about = whom_it_is_about(self._text, sentence, at, found)
-                    if about is not None and (chosen.kind == "nobody" or _is_new(about, earlier)):
+                    if about is not None and (chosen.kind == "nobody" or _is_new(about, earlier, chosen.kind)):
                         chosen = about
+            in_clause = chosen.kind in ("nobody", "open") and self._attributed and 0 <= used < previous
+            if in_clause and is_second_piece(self._text, sentence, previous, at):
+                chosen = Candidate("carried", sentence)
             inside = before if earlier is not None and before and before[0][0].starts[0] >= self._opened else ()
             chosen = self._carried_on.instead(chosen, sentence, at, inside) or chosen
             if number in self._asked.begun and chosen.kind in _NOT_SAID_WHO:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsextract.base.letters import CAPITALS as CAPITAL
 from newsextract.base.patterns import pattern
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.title_case import headings_in, is_within
@@ -12,9 +13,6 @@ from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import AUXILIARY, REPORTING_VERB
 from newsextract.speech.written_words import WrittenWords
 
-_LATIN_CAPITALS: Final = "".join([letter for letter in map(chr, range(ord("Ā"), ord("Ž") + 1)) if letter.isupper()])
-"""Those of Polish, Turkish and others, among which the small letters stand."""
-CAPITAL: Final = f"A-ZÀ-Þ{_LATIN_CAPITALS}Ά-ΏΑ-ΫЀ-Я"
 _JOINED: Final = r"(?:of|de|del|da|do|das|dos|di|van|von|der|den|ter|ten|du|la|le|al|bin|for|and|&) "
 _REST: Final = rf"(?:\.[{CAPITAL}](?=\.))*+[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
 _NICKNAME: Final = rf"[\"“‘'][{CAPITAL}][\w.-]+[\"”’'] "
@@ -59,6 +57,8 @@ class CapitalRuns:
             known = [(run.start(), run[0]) for run in found]
             if self._voc.noun_first:
                 known = [part for run in known for part in self._parted_at_body(text, *run)]
+            if self._voc.genitives_run_on:
+                known = [part for run in known for part in _parted_at_genitive(text, *run, self._voc)]
             if self._voc.genitive_behind:
                 known = [part for run in known for part in parted_at_given(*run, self._voc)]
             if self._voc.origin:
@@ -121,6 +121,28 @@ class CapitalRuns:
         """Whether a verb of speech or an auxiliary stands behind an offset."""
         word = text[end + 1 : end + _OF_WITHIN].partition(" ")[0] if text.startswith(" ", end) else ""
         return self._voc.kinds.get(word) in (AUXILIARY, REPORTING_VERB)
+
+
+def _parted_at_genitive(text: str, start: int, run: str, voc: Vocabulary) -> Iterator[tuple[int, str]]:
+    """The parts of "Slavie Jan Novák" in "trenér Slavie Jan Novák", and of "Trenér Slavie Jan Novák".
+
+    A body or a place in the genitive, and who is of it, who begins with a given name.
+    """
+    words = run.split(" ")
+    first = 0
+    while first < len(words) and voc.is_title(words[first].lower()):
+        first += 1
+    given = next((at for at in range(first + 1, len(words) - 1) if words[at].lower() in GIVEN), 0)
+    if not given or words[first].lower() in GIVEN or len(words[first]) < _LEAST_BEHIND_PLACE:
+        yield start, run
+        return
+    before = text[max(0, start - _OF_WITHIN) : start].rpartition("\n")[2].lower().split()
+    if not first and not (before and (voc.names_person(before[-1]) or voc.names_body(before[-1]))):
+        yield start, run
+        return
+    body = " ".join(words[:given])
+    yield start, body
+    yield start + len(body) + 1, " ".join(words[given:])
 
 
 def parted_at_given(start: int, run: str, voc: Vocabulary) -> Iterator[tuple[int, str]]:

@@ -38,6 +38,7 @@ _LONGEST_ROLE: Final = 3
 """Tokens of a role there: more are a clause."""
 _MANNER: Final = frozenset((OTHER_WORD + REPORTING_VERB, OTHER_WORD + OTHER_VERB))
 JOINS_TO_QUOTATION: Final = ",-"
+_JOINS_INSIDE: Final = frozenset(",?!…")
 _OPENS_FRAGMENT: Final = PREPOSITION + SUBORDINATOR + DETERMINERS
 _NAMED_WITHIN: Final = 4
 """Tokens before a quotation in which the verb stands that names something by its words: "qualifié de « fou » par"."""
@@ -99,7 +100,8 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     if low[verb] in voc.wording:  # „...“, lautet die Antwort von Anna Feld
         return owner_of_words(sentence, verb + 1, limit(shape, verb + 1)) if voc.capital_nouns else None
     verb = _to_infinitive(sentence, verb)
-    return verb_first(sentence, verb, comma=shape[at + 1] in JOINS_TO_QUOTATION)
+    inside = voc.comma_inside and sentence.tokens[at].last in _JOINS_INSIDE
+    return verb_first(sentence, verb, comma=inside or shape[at + 1] in JOINS_TO_QUOTATION)
 
 
 def _behind_fragment(sentence: Sentence, at: int) -> Clause | None:

@@ -10,7 +10,16 @@ from newsextract.speech.phrases import Phrase, end_of_core
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_phrases import is_called, without_matter
 from newsextract.speech.speaker_roles import noun_of_one
-from newsextract.speech.word_classes import ADVERB, CONJUNCTION, DETERMINER, DETERMINERS, NAME, OTHER_WORD, PREPOSITION
+from newsextract.speech.word_classes import (
+    ADVERB,
+    CONJUNCTION,
+    DETERMINER,
+    DETERMINERS,
+    NAME,
+    OTHER_WORD,
+    PREPOSITION,
+    RELATIVE,
+)
 
 _BODY_WITHIN: Final = 1500
 """Characters between a body that speaks and the noun that it is called by then."""
@@ -36,6 +45,8 @@ class DescribedSpeakers(KnownSpeakers):
             definite = voc.is_title(words[-1]) or voc.without_article(words[-1]) != words[-1]  # "Minister said"
             contracted = voc.noun_first and start > 0  # "pela pasta", "na nota"
             definite = definite or (contracted and (voc.names_body(words[-1]) or words[-1] in voc.letters))
+        if not voc.articles and not voc.definite_endings and voc.inflections and shape[start] == OTHER_WORD:
+            definite = definite or voc.names_one(voc.head_of(words))  # no article: "říká šestatřicetiletý pedagog"
         if voc.genitive_behind and shape[start] == OTHER_WORD and inside.count(OTHER_WORD) == len(words):
             described = all(word.endswith(voc.adjective_endings) for word in words[:-1])
             definite = described and voc.names_one(words[-1])  # "пояснил молодой человек": no article tells
@@ -83,6 +94,8 @@ class DescribedSpeakers(KnownSpeakers):
             self.topics.introduced[head] = printed
             if introduces:
                 self.topics.person_named(printed, head, at)
+            elif plain:
+                self.topics.single_out(sentence, phrase, head)
         if (called_so := self._body_called_so(head, words, at)) is not None:
             return Speaker(called_so, mention, role)
         office = voc.same_office.get(" ".join(words)) if voc.genitive_behind and plain and not definite else None
@@ -101,6 +114,8 @@ class DescribedSpeakers(KnownSpeakers):
             self.topics.person_named(printed, head, at)  # "The victim said so. “Go,” she said."
         self._remember(sentence, phrase)
         self._body_named(sentence, phrase, "spoke")
+        if voc.inflections and len(words) == 1 and shape[start] == OTHER_WORD:
+            printed = voc.without_article(words[0])  # "podle primátora"
         if voc.genitive_behind and voc.names_body(head) and len(words) > 1:
             self._last_body = (printed, at)
         return Speaker(printed, mention, role)
@@ -170,6 +185,9 @@ class DescribedSpeakers(KnownSpeakers):
             return self._known(nearest, "", role, mention, at)
         if self._referents.unnamed.stays(head, at):
             return None
+        owned = bool(voc.inflections) and self._names.owns(sentence.tokens[start].word)
+        if owned or (voc.inflections and sentence.shape[end : end + 2] == "," + RELATIVE):
+            return None  # "Novákova žena"; no article tells that "řekl cyklista, který jel kolem" is somebody new
         near = not voc.noun_first or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
         if near and voc.names_one(head) and head not in voc.unnamed and not office:
             name = self.topics.meant(words, head, at, gender)

@@ -5,8 +5,8 @@ from newsextract.speech import cyrillic_given_names as cyrillic
 EITHER = frozenset(
     (
         "ali alex andrea ashley casey charlie chris courtney dana dominique claude evelyn gabriele hilary jamie jan"
-        " jean jo kai kelly kim lee leslie lou lynn maxence michele nicola noel rene robin sacha sam sandy shannon"
-        " sidney simone stacey taylor terry tracy tracey vivian"
+        " jean jo kai kelly kim lee leslie lou lynn maxence michele nicola nikola noel rene robin sacha sam sandy"
+        " shannon sidney simone stacey taylor terry tracy tracey vivian"
     ).split()
 ).union(cyrillic.EITHER.split())
 
@@ -171,6 +171,18 @@ MALE = frozenset(
         " torgny ulrik uno vilhelm ville åke östen aleksy antoni bartłomiej błażej bolesław bronisław cyprian dawid"
         " eryk eugeniusz fryderyk franciszek hieronim jeremi juliusz kajetan kornel krystian ksawery lech lucjan"
         " ludwik maksymilian oliwier remigiusz tymoteusz tytus wacław wawrzyniec władysław zenon"
+        " adolf alexandr alexej aleš alojz ambrož andrej antonín arnošt bedřich benedikt blahoslav blažej bohdan"
+        " bohumil bohumír bohuslav bohuš boleslav bořek bořivoj branislav bronislav břetislav ctibor ctirad dalibor"
+        " dalimil dezider dimitrij drahoslav dušan dávid eduard evžen franta františek fridrich gejza hanuš heřman"
+        " honza hynek ignác ilja imrich jarda jaromír jaroslav jeroným jiljí jindřich jiří jonáš jožka juraj jáchym"
+        " ján július klement konrád kristián krištof kryštof kvido květoslav ladislav leoš libor lubomír lubor luboš"
+        " ludvík luděk lukáš lumír marian marián maroš matej matouš matyáš matúš matěj medard michal mikuláš miloslav"
+        " milouš miloš mirek miroslav mojmír oldřich ondra ondrej ondřej otakar pavel pavol petr pravoslav prokop"
+        " přemysl radan radek radim radomír radoslav radovan rastislav rostislav róbert sergej silvestr"
+        " slavomír stanislav svatopluk svatoslav tadeáš teodor tibor tobiáš tomáš valerij vasil vavrinec vavřinec"
+        " vendelín viliam vilém vincenc vladan vladimír vladislav vlastimil vlastislav vojta vojtech vojtek vojtěch"
+        " vratislav václav vít vítek vítězslav věroslav zbyněk zbyšek zdenek zdenko zdeněk zdislav zikmund zoltán"
+        " čeněk čestmír ľubomír ľuboš ľudovít řehoř šimon štefan štěpán žigmund"
     ).split()
 ) | EITHER.union(cyrillic.MALE.split())
 
@@ -330,6 +342,16 @@ FEMALE = frozenset(
         " felicja genowefa honorata jagoda kaja kamila klaudia kornelia ksenia lucyna ludwika łucja malwina"
         " maria-anna marlena martyna michalina mirosława oliwia patrycja roksana róża stanisława wiktoria zdzisława"
         " żaneta roos leen lieve merel pien ria nel siv inga elke"
+        " adéla agnesa agáta alena alžbeta alžběta amálie anastázie anežka antonie apolena arleta barbora beáta blanka"
+        " blažena bohdana bohumila bohuslava božena brigita bronislava běla cecílie danuše darina darja daša denisa"
+        " dobromila doubravka drahomíra drahoslava edita eliška emilie evelína františka galina hana hedvika henrieta"
+        " hermína iljana iveta ivona jarmila jaromíra jaroslava jaruška jindřiška jitka jiřina johana jolana jozefína"
+        " justýna karolína katarína kateřina klaudie klára kristína kristýna květa květoslava květuše ladislava lea"
+        " lenka leona libuše ljuba lída magdaléna margita marika markéta matylda milada miloslava miluše miroslava"
+        " mária naděžda natálie nela oldřiška oľga pavla pavlína radana radka radmila radomíra renáta rozálie růžena"
+        " silvie slavomíra soňa stanislava svatava svatoslava světlana sylva sára taťána terezie terézia táňa vendula"
+        " vendulka viera viktorie viktória vladimíra vladislava vlasta vlastimila václava věra xenie zdena zdenka"
+        " zdeňka zdislava zlata zlatica zora zuzana ľubica ľubomíra ľudmila štefánia štěpánka šárka žaneta žofie"
     ).split()
 ) | EITHER.union(cyrillic.FEMALE.split())
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
+from newsextract.speech.ends_of_subjects import exact_subject
 from newsextract.speech.genitives_behind import before_hearer, name_behind_genitives
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import read_main_clause
@@ -90,6 +91,9 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
     titled = _behind_titles(sentence, subject[0], high)
     if titled is not None:
         return titled, (subject[0], titled[0])
+    if sentence.voc.genitives_run_on:
+        exact = exact_subject(sentence, subject)
+        return exact, subject if exact[0] > subject[1] else None
     whole = phrase_after(sentence, subject[0], high) or subject
     for one in (subject, whole):
         comma = one[1]

@@ -10,6 +10,7 @@ from newsextract.speech.clauses import Clause
 from newsextract.speech.common_nouns import document_of, is_description
 from newsextract.speech.definite import Description, description_of
 from newsextract.speech.described_speakers import DescribedSpeakers
+from newsextract.speech.ends_of_subjects import exact_subject
 from newsextract.speech.genitives_behind import names_body_first
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.known_speakers import Speaker
@@ -50,10 +51,14 @@ class Speakers(DescribedSpeakers):
         """The speaker that a clause names; also remembered for later pronouns and surnames."""
         if clause.subject is None:
             return Speaker(None, None, None)
+        if self._voc.genitives_run_on:
+            clause.subject = exact_subject(sentence, clause.subject)
         start, end = clause.subject
         shape = sentence.shape
         if shape[start] in STANDS_FOR_SPEAKER + OBJECT_PRONOUN and end == start + 1:
             return self._pronoun(sentence, start, clause)
+        if self._voc.inflections and end == start + 1 and sentence.low[start] in self._voc.possessive:
+            return self._pronoun(sentence, start, clause)  # "podle jejích slov"
         if has_case(sentence, end - 1):
             return self._with_case(sentence, start, end)
         if self._voc.verb_last and shape[end - 1] == OTHER_WORD and end > start + 1:
@@ -167,6 +172,8 @@ class Speakers(DescribedSpeakers):
 
     def topic(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what a sentence without speech begins with: a body for a later "they", a person with a role."""
+        if self._voc.genitives_run_on:
+            phrase = exact_subject(sentence, phrase)
         shape, low = sentence.shape, sentence.low
         start, end = phrase
         if shape[start] == PRONOUN and self._voc.gender_of(low[start]):
@@ -263,7 +270,8 @@ class Speakers(DescribedSpeakers):
 
     def _behind_body(self, words: list[str]) -> list[str]:
         """The person of "Virtus Paolo Bosi", of "il tecnico della Virtus Paolo Bosi"."""
-        if not self._voc.noun_first or len(words) < 3 or self._entities.of(" ".join(words)) is not None:
+        parts = self._voc.noun_first or self._voc.genitives_run_on
+        if not parts or len(words) < 3 or self._entities.of(" ".join(words)) is not None:
             return words
         for first in range(1, len(words) - 1):
             one = self._entities.of(" ".join(words[first:]))
@@ -333,7 +341,8 @@ class Speakers(DescribedSpeakers):
             if self._now is not None and other is None and self._people.gender(self._now) == gender:
                 return self._known(self._now, gender, None, mention, sentence.starts[at])
             before = trails(sentence, at) or opens_with_participle(sentence, at)
-            name = self._people.resolve(gender, sentence.starts[0 if before else at], other)
+            name = self._just_singled_out(sentence.starts[at], gender) if other is None else None
+            name = name or self._people.resolve(gender, sentence.starts[0 if before else at], other)
             if name is not None and name in self._people.bodies:
                 last = self._people.last_spoke(sentence.starts[at])[0]
                 if last is not None and last not in self._people.bodies and self._people.gender(last) == gender:

@@ -12,6 +12,7 @@ from newsextract.languages.english_verbs import forms_of
 from newsextract.languages.words import SpeechWords
 from newsextract.speech.first_forms import FirstForms
 from newsextract.speech.given_names import GIVEN
+from newsextract.speech.inflected_names import Inflections
 from newsextract.speech.pronouns import Pronouns
 from newsextract.speech.tokens import Token
 from newsextract.speech.word_classes import (
@@ -99,6 +100,8 @@ class Vocabulary:
         for phrase in according:
             if phrase:
                 self.according[phrase[0]] = (*self.according.get(phrase[0], ()), phrase)
+        self.citing = _set(words.CITING)
+        self.citing_in = _set(words.CITING_IN)
         self.according_behind = _set(words.ACCORDING_BEHIND)
         self.according_after = _set(words.ACCORDING_AFTER)
         for word in self.according.keys() - self.according_after:
@@ -199,6 +202,8 @@ class Vocabulary:
             self.kinds[word] = NAME
         self.asking = _set(words.ASKING)
         self.replying = _set(words.REPLYING)
+        self.singling = _set(words.SINGLING)
+        self.untold = _set(words.UNTOLD)
         self.introducing = _set(words.INDEFINITE) & self.articles
         self.sources = _set(words.SOURCES)
         self.offices = _set(words.OFFICES)
@@ -215,6 +220,8 @@ class Vocabulary:
         self.printed_writings = _set(words.PRINTED_WRITINGS)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
+        self.passing_on = _set(words.PASSING_ON)
+        self.habitual = _set(words.HABITUAL)
         # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
         self.opening = {one for one in (speech - self.ambiguous) | self.replying if one.endswith(("s", "ed"))}
         self.origin = words.ORIGIN
@@ -303,6 +310,17 @@ class Vocabulary:
         self.participle_endings = tuple(_set(words.PARTICIPLE_ENDINGS))
         self.definite_endings = tuple(words.DEFINITE_ENDINGS.split())
         self._called = self.titles | self.people | self.organisations | self.bodies | self.documents
+        self.inflections = bool(words.INFLECTIONS)
+        self.inflected = Inflections(
+            FirstForms(words.INFLECTIONS.split()), FirstForms(words.OWNING_ENDINGS.split()),
+            FirstForms(words.SURE_CASES.split()), _set(words.NATIVE_LETTERS),
+        )  # fmt: skip
+        self.told_to = _set(words.TOLD_TO)
+        self.comma_inside = words.COMMA_INSIDE
+        self.fragments_set_in = words.NOUN_FIRST or words.FRAGMENTS_SET_IN
+        self.genitive_endings = tuple(_set(words.GENITIVE_ENDINGS))
+        self.genitive_adjectives = tuple(_set(words.GENITIVE_ADJECTIVES))
+        self.genitives_run_on = words.GENITIVES_RUN_ON
         self.age_endings = tuple(_set(words.AGE_ENDINGS))
         self.by = _set(words.BY)
         self.one = _set(words.ONE)
@@ -464,14 +482,28 @@ class Vocabulary:
         return len(" ".join(low).replace("-", " ").split()) == 3 and low[0].partition("-")[0] in self.parents
 
     def without_article(self, noun: str) -> str:
-        """ "borgmästare" of Swedish "borgmästaren", where an ending stands for the article; other words as they are."""
-        if not self.definite_endings or noun in self._called:
+        """ "borgmästare" of Swedish "borgmästaren", where an ending stands for the article; other words as they are.
+
+        Also the first form of a noun in another case: "mluvčí" of Czech "mluvčího".
+        """
+        if noun in self._called or not (self.definite_endings or self.inflections):
             return noun
+        for bare in self.inflected.endings.firsts(noun):
+            if bare in self._called:
+                return bare
         for ending in self.definite_endings:
             bare = noun.removesuffix(ending)
             if bare != noun and (bare in self._called or bare.endswith(self.title_endings + self.person_endings)):
                 return bare
         return noun
+
+    def names_label(self, noun: str) -> bool:
+        """True for what words are written on and nobody says, in whatever case: "transparentech"."""
+        return bool(self.name_labels) and (noun in self.name_labels or self.without_article(noun) in self.name_labels)
+
+    def is_in_case(self, noun: str) -> bool:
+        """True for the noun for somebody in another case than that of a subject: "starostu"."""
+        return self.inflections and noun not in self._called and self.without_article(noun) in self._called
 
     def age_in(self, word: str) -> str:
         """The age that a word tells: "80" of "80-year-old", "" of other words."""
@@ -487,6 +519,7 @@ class Vocabulary:
 
     def names_document(self, noun: str) -> bool:
         """True for a noun for something written, also where nouns are written together: "Antwortschreiben"."""
+        noun = self.without_article(noun)
         return noun in self.documents or noun.endswith(self.document_endings)
 
     def head_of(self, words: Sequence[str]) -> str:
@@ -496,6 +529,8 @@ class Vocabulary:
             nouns = (word.strip("'’.,") for word in words[: end - 1])
             named = (one for one in nouns if one not in self.before_noun and self.kinds.get(one) not in _BEFORE_HEAD)
             return next(named, words[end - 1].strip("'’.,"))
+        if self.genitives_run_on and (noun := self._head_of_genitives(words[:end])):
+            return noun
         if self.genitive_behind and end > 1:
             nouns = (self.first_noun(word.strip("'’.,")) for word in words[: end - 1])
             known = [noun for noun in nouns if self.names_person(noun) or self.names_body(noun)]
@@ -503,6 +538,19 @@ class Vocabulary:
                 return next(filter(self.names_person, known), known[0])
         noun = self.without_article(words[end - 1].strip("'’.,")) if end else ""
         return self.first_noun(noun) if self.has_cases else noun
+
+    def _head_of_genitives(self, words: Sequence[str]) -> str:
+        """The first noun of "ředitel školy" and "podle ředitele školy"; the other is in the genitive. "" for none."""
+        first = ""
+        for printed in words:
+            word = printed.strip("'’.,")
+            noun = self.without_article(word)
+            if self.age_in(noun) or not (noun in self._called or self.names_person(noun) or self.names_body(noun)):
+                continue
+            if noun == word:
+                return word
+            first = first or noun
+        return first
 
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""
