@@ -230,6 +230,8 @@ class SpeechWords(LineWords):
     """Words behind quotation marks that hold a name or a term, and no speech: "“...” adlı film"."""
     COURTESY_BEHIND: SpacedWords = ""
     """Courtesy behind a given name: "Ayşe Hanım"."""
+    ASIDES_BEHIND_VERB: bool = False
+    """Commas set off when and to whom something was said, behind the verb: „...”, a declarat, joi, la radio, Ana Pop."""
     NOUN_FIRST: bool = False
     """A noun stands before its adjectives: "la portavoz municipal"."""
     GENITIVE_BEHIND: bool = False
