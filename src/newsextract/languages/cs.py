@@ -1,7 +1,7 @@
 """Czech: the words of page furniture, dates, bylines and quotations; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
-COMMON = "a se na v je že to s z do o i ve který která které podle jsou jeho ale jako pro za aby byl byla bylo by po už také není až než však řekl při"
+COMMON = "a se na v je že to s z do o i ve který která které podle jsou jeho ale jako pro za aby byl byla bylo by po už také není až než však řekl při od co když jen ještě jsme jsem být tak proto řekla před nás"
 
 # --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
@@ -55,6 +55,7 @@ TOLD_TO = (
     "čtk novinářům novinářce novinářovi redakci médiím serveru deníku agentuře televizi rozhlasu portálu webu listu týdeníku magazínu právu novinkám"
     " radiožurnálu blesku seznamu české českému rádiu reportérovi reportérce aktuálně.cz idnes.cz novinky.cz lidem posluchačům přítomným divákům"
 )
+RECIPIENTS, OF = "pro", "z ze od"
 ONE = "jeden jedna jedno"
 VERB_GENDERS = "la:f l:m"
 INFLECTIONS = (
@@ -63,7 +64,7 @@ INFLECTIONS = (
     " y:a ě:a u:a ou:a ovi:a i:a e:a ce:ka ze:ha še:cha ře:ra"
     " ého:ý ému:ý ým:ý ém:ý ího:í ímu:í ím:í é:á ou:á í:e i:e ii:ie ií:ie ye: ho: mu: m: i: í:"
 )
-SURE_CASES = "a: e: em: ové:ová ovou:ová é:á ou:á ého:ý ému:ý ým:ý ém:ý y:a ou:a"
+SURE_CASES = "a: ovi: e: em: ové:ová ovou:ová é:á ou:á ého:ý ému:ý ým:ý ém:ý y:a ou:a"
 NATIVE_LETTERS = "á č ď é ě í ň ř š ť ú ů ý ž"
 GENITIVE_ADJECTIVES = "ého ího ích ých"
 NAME_LABELS = "transparent transparenty transparentu transparentech ceduli cedule tabuli tabule tričku plakátu plakátech náhrobku"

@@ -230,6 +230,8 @@ class SpeechWords(LineWords):
     """Words behind quotation marks that hold a name or a term, and no speech: "“...” adlı film"."""
     COURTESY_BEHIND: SpacedWords = ""
     """Courtesy behind a given name: "Ayşe Hanım"."""
+    ASIDES_BEHIND_VERB: bool = False
+    """Commas set off when and to whom something was said, behind the verb: „...”, a declarat, joi, la radio, Ana Pop."""
     NOUN_FIRST: bool = False
     """A noun stands before its adjectives: "la portavoz municipal"."""
     GENITIVE_BEHIND: bool = False
@@ -466,6 +468,8 @@ class SpeechWords(LineWords):
     """Nouns in names of the bodies of a state or a town: "ministry", "council", "police"."""
     PLACE_NOUNS: SpacedWords = ""
     """Nouns that end names of places: "road", "county"."""
+    ANONYMOUS: Phrases = ""
+    """Words that tell that somebody keeps the name back: "anonymity"."""
     SURE_PLACE_NOUNS: SpacedWords = ""
     """Those of them that are no surnames, and others: "county", "kingdom"."""
     BEFORE_PLACE: SpacedWords = ""

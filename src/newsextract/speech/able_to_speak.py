@@ -62,7 +62,7 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
     if word.endswith("ing"):
         return False
     bare = shape[start] == OTHER_WORD and NAME not in shape[start:end] and not _is_speaker(low[start], voc)
-    if bare and voc.articles and voc.verb_before_subject:
+    if bare and voc.articles and voc.verb_before_subject and not voc.no_articles:
         return False  # "mismo" and "podría" describe nobody: a noun has its article there
     if word.endswith("ed") and shape[start] not in DETERMINERS:  # "launched in 2013"; "the accused" may speak
         return told and (shape[end - 1] == NAME or _is_speaker(low[end - 1], voc))

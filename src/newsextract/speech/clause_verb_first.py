@@ -43,6 +43,8 @@ _DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
 _DROPS_UNKNOWN: Final = _AFTER_CLAUSE | {SUBORDINATOR}
 """The same behind a word that no list knows, which can hardly be anything but a verb there."""
 OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
+_LONGEST_TOLD_ASIDE: Final = 8
+"""Tokens of what tells when, where and to whom something was said, with its first comma."""
 _LONGEST_ASIDE: Final = 4
 """Tokens of an aside between a verb and its subject."""
 _IN_ASIDE: Final = ADVERB + OTHER_WORD
@@ -102,6 +104,8 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
         start += 1
     start = behind_hearer(sentence, start) if voc.genitive_behind else behind_told(sentence, start)
     aside = _behind_aside(shape, start) if comma else start
+    if voc.asides_behind_verb:
+        aside = _behind_asides(sentence, start)
     subject, role = subject_at(sentence, aside)
     if sentence.low[start : start + 1] and sentence.low[start] in voc.recipients:
         subject, role = _behind_adjunct(sentence, start)  # «...», disse ao jornal a vereadora
@@ -110,6 +114,7 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
         if subject is None:
             return Clause(verb, verb + 1, "active") if voc.dropped_subjects else None
     called = voc.genitive_behind and subject is not None and names_somebody(sentence, subject)
+    called = called or (voc.no_articles and start < len(shape) and voc.is_person_noun(sentence.low[start]))
     if shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in OPENS_NAMED and not called:
         subject, role = subject_at(sentence, start + 1)  # «...», taglia corto la regista
         if subject is not None and not names_somebody(sentence, subject):
@@ -190,6 +195,18 @@ def _behind_aside(shape: str, start: int) -> int:
         return start
     end = shape.find(",", start + 1, start + _LONGEST_ASIDE)
     return end + 1 if end > start + 1 and not shape[start + 1 : end].strip(_IN_ASIDE) else start
+
+
+def _behind_asides(sentence: Sentence, start: int) -> int:
+    """Where the subject begins in „...”, a declarat, joi, pentru Agerpres, Ana Pop."""
+    shape, low = sentence.shape, sentence.low
+    while shape[start : start + 1] == ",":
+        end = shape.find(",", start + 1, start + _LONGEST_TOLD_ASIDE)
+        first = start + 1
+        if end < 0 or not (shape[first] in PREPOSITION + ADVERB + TIME or low[first] in sentence.voc.times):
+            break
+        start = end
+    return start + (shape[start : start + 1] == ",")
 
 
 def _can_be_subject(sentence: Sentence, subject: Phrase) -> bool:

@@ -54,8 +54,12 @@ def in_whose_view(sentence: Sentence, at: int) -> Clause | None:
     """Of "A su juicio, el plan es «bueno»" the words that name whose view it is."""
     low, voc = sentence.low, sentence.voc
     for own in range(1, at - 1):
-        if low[own] in voc.possessive and low[own + 1] in voc.views and sentence.shape[own - 1] == PREPOSITION:
+        if sentence.shape[own - 1] != PREPOSITION:
+            continue
+        if low[own] in voc.possessive and low[own + 1] in voc.views:
             return Clause(own, own, "according")
+        if low[own] in voc.views and low[own + 1] in voc.possessive:
+            return Clause(own, own, "according")  # "În opinia sa"
     return None
 
 

@@ -138,7 +138,11 @@ class DescribedSpeakers(KnownSpeakers):
         at = sentence.starts[start]
         gender = voc.gender_of(head) or voc.gender_of(low[start])
         # Another president than the one of a club: what stands beside the noun would have told who is meant.
-        other = voc.noun_first and voc.is_title(head) and words[-1] != head and words[-1] not in voc.before_noun
+        closing = voc.without_article(words[-1])
+        other = voc.noun_first and voc.is_title(head) and closing != head and closing not in voc.before_noun
+        if (office_meant := voc.same_office.get(" ".join(words))) is not None and voc.no_articles:
+            words = office_meant.split()  # "șeful statului"
+            head, other = voc.head_of(words), False
         known = self._referents.person(words, head, at) if not other else None
         if known is not None and voc.noun_first and self._people.comes_later(known, at):
             known = self._just_spoke(at, gender, head) or known  # "le technicien" is no coach named further down
@@ -183,10 +187,13 @@ class DescribedSpeakers(KnownSpeakers):
         unlabelled = office and not owned and voc.noun_first and head not in voc.courtesy
         if unlabelled and (nearest := self._people.unlabelled(at, gender)) is not None:
             return self._known(nearest, "", role, mention, at)
+        if self._referents.unnamed.stays(head, at):
+            return None
         owned = bool(voc.inflections) and self._names.owns(sentence.tokens[start].word)
         if owned or (voc.inflections and sentence.shape[end : end + 2] == "," + RELATIVE):
             return None  # "Novákova žena"; no article tells that "řekl cyklista, který jel kolem" is somebody new
-        near = not voc.noun_first or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
+        near = not voc.noun_first or voc.no_articles
+        near = near or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
         if near and voc.names_one(head) and head not in voc.unnamed and not office:
             name = self.topics.meant(words, head, at, gender)
             if name is not None and (" " in name or not voc.verb_before_subject or self._people.is_near(name, at)):

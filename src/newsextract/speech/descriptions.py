@@ -124,6 +124,8 @@ class Descriptions:
         """Remember what stands beside a name where adjectives stand behind nouns."""
         if one.name.isupper() and " " not in one.name:
             return  # "le délégué syndical FO"
+        if self._voc.no_articles and one.name.lower().endswith(self._voc.owner_endings):
+            return  # "jucătorul Petrolului"
         if found.age:
             one.age = one.age or found.age
             one.person += 2

@@ -98,6 +98,8 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
     for one in (subject, whole):
         comma = one[1]
         name = _behind_adjectives(sentence, comma + 1, high)
+        courtesy = sentence.voc.no_articles and name < high - 1
+        name += courtesy and sentence.low[name].rstrip(".") in sentence.voc.courtesy  # ", dr. Ana Pop"
         end = name
         while end < high and shape[end] == NAME:
             end += 1
@@ -105,6 +107,7 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
         aged = name > comma + 1 and sentence.voc.age_in(sentence.low[name - 1]) != ""
         several = end > name + 1 or aged or (shape[one[1] - 1] == OTHER_WORD and name == comma + 1)
         owned = sentence.voc.names_person(sentence.low[one[0]]) and sentence.voc.is_other_case(sentence.low[one[1] - 1])
+        owned = owned or _opens_with_noun(sentence, one)
         if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD or owned):
             return (name, end), one
     told = _name_behind_article(sentence, subject, high)
@@ -115,6 +118,12 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
         return second
     far = _name_further(sentence, subject, high)
     return (far, subject) if far is not None else (_to_name(sentence, within(sentence, subject)), None)
+
+
+def _opens_with_noun(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for "ministrul Transporturilor", whose article is an ending, and what it is for a name."""
+    noun = sentence.shape[phrase[0]] == OTHER_WORD and phrase[1] > phrase[0] + 1
+    return noun and sentence.voc.no_articles and sentence.voc.is_person_noun(sentence.low[phrase[0]])
 
 
 def _second_description(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phrase, Phrase] | None:
@@ -194,7 +203,8 @@ def _behind_titles(sentence: Sentence, start: int, high: int) -> Phrase | None:
 def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:
     """The full name in apposition behind more of a description: "L'assessore allo Sport, Ivo Trevi, tace"."""
     shape = sentence.shape
-    if shape[subject[0]] not in DETERMINERS:
+    noun = sentence.voc.no_articles and sentence.voc.is_person_noun(sentence.low[subject[0]])
+    if shape[subject[0]] not in DETERMINERS and not noun:
         return None
     comma = subject[1]
     while comma < min(high, subject[1] + _LONGEST_DESCRIPTION) and shape[comma] in _IN_DESCRIPTION:

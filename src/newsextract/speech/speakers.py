@@ -165,6 +165,9 @@ class Speakers(DescribedSpeakers):
     def _ends_in_party(self, sentence: Sentence, start: int, end: int) -> bool:
         """True for "la députée socialiste SDP", where the name is the short form of a party and nobody's."""
         shape = sentence.shape
+        body = sentence.tokens[end - 1].word.isupper() or sentence.low[end - 1].endswith(self._voc.owner_endings)
+        if self._voc.no_articles and shape[start:end] == OTHER_WORD + NAME and body:
+            return self._voc.is_person_noun(sentence.low[start])  # "liderul PND", whose article is an ending
         if end - start < 3 or shape[start] not in DETERMINERS or shape[end - 2 : end] != OTHER_WORD + NAME:
             return False
         called = self._voc.is_person_noun(self._voc.head_of(sentence.low[start + 1 : end - 1]))

@@ -120,6 +120,8 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
             opens = low[0] in voc.opening or (voc.fragments_set_in and low[0] not in GIVEN)  # "Says Reed", "Habló Ruiz"
             if own is not None and own in REPORTING and (kinds[1] != NAME or opens):
                 kinds[0] = own
+            elif voc.noun_first and voc.no_articles and low[0] not in GIVEN and voc.is_person_noun(low[0]):
+                kinds[0] = OTHER_WORD  # "Primarul Ion Radu", whose article is an ending
             elif voc.noun_first and kinds[1] != NAME and low[0].endswith("s") and low[0] not in GIVEN:
                 if voc.names_person(low[0].removesuffix("s")):
                     kinds[0] = OTHER_WORD  # "Fuentes de la policía señalan"

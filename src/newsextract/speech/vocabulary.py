@@ -135,6 +135,7 @@ class Vocabulary:
             self.decades[noun] = int(years)
         self.pointing = _set(words.POINTING)
         self.dropped_subjects = words.DROPPED_SUBJECTS
+        self.asides_behind_verb = words.ASIDES_BEHIND_VERB
         self.verb_last = words.VERB_LAST
         self.case_apostrophe = words.CASE_APOSTROPHE
         self.no_articles = words.NO_ARTICLES
@@ -272,6 +273,7 @@ class Vocabulary:
         self.public_bodies = _set(words.PUBLIC_BODIES)
         self.authorities = _set(words.AUTHORITIES)
         self.place_nouns = _set(words.PLACE_NOUNS)
+        self.anonymous = tuple(phrase for phrase in words.ANONYMOUS.split("|") if phrase)
         self.sure_place_nouns = _set(words.SURE_PLACE_NOUNS)
         self.before_place = _set(words.BEFORE_PLACE)
         self.famous = _set(words.FAMOUS)
@@ -527,7 +529,7 @@ class Vocabulary:
         if self.noun_first and end:
             nouns = (word.strip("'’.,") for word in words[: end - 1])
             named = (one for one in nouns if one not in self.before_noun and self.kinds.get(one) not in _BEFORE_HEAD)
-            return next(named, words[end - 1].strip("'’.,"))
+            return self.without_article(next(named, words[end - 1].strip("'’.,")))
         if self.genitives_run_on and (noun := self._head_of_genitives(words[:end])):
             return noun
         if self.genitive_behind and end > 1:
