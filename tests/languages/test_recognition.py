@@ -42,6 +42,38 @@ def test_two_sentences_are_enough(tag: str) -> None:
     assert languages.recognise(SENTENCES[tag]) == tag
 
 
+NEIGHBOURS = {
+    "sk": (
+        "Primátor tvrdí, že peniaze na most nemá. Ľudia sa však hnevajú a chcú rozhodnutie.",
+        "„Stalo sa to v noci, keď pršalo. Nikto nič nepočul,“ uviedla polícia na sieti.",
+        "Na ceste do Žiliny sa zrazili dve autá. Jeden z vodičov je zranený, cesta je zatvorená.",
+        "Dážď bude padať až do nedele. Meteorológovia radia, aby ľudia ostali doma.",
+    ),
+    "cs": (
+        "Starosta tvrdí, že peníze na most nemá. Lidé se však zlobí a chtějí rozhodnutí.",
+        "„Stalo se to v noci, když pršelo. Nikdo nic neslyšel,“ uvedla policie na síti.",
+        "Na silnici do Plzně se srazila dvě auta. Jeden z řidičů je zraněný, silnice je zavřená.",
+        "Déšť bude padat až do neděle. Meteorologové radí, aby lidé zůstali doma.",
+    ),
+    "pl": (
+        "Burmistrz twierdzi, że pieniędzy na most nie ma. Ludzie jednak się złoszczą i chcą decyzji.",
+        "„Stało się to w nocy, kiedy padało. Nikt nic nie słyszał” – podała policja w sieci.",
+        "Na drodze do Łodzi zderzyły się dwa auta. Jeden z kierowców jest ranny, droga jest zamknięta.",
+        "Deszcz będzie padał do niedzieli. Synoptycy radzą, aby ludzie zostali w domu.",
+    ),
+}
+"""The same two sentences in languages that share half of their words."""
+
+
+@pytest.mark.parametrize("tag", NEIGHBOURS)
+def test_neighbours_are_told_apart(tag: str) -> None:
+    assert [languages.recognise(text) for text in NEIGHBOURS[tag]] == [tag] * 4
+
+
+def test_words_of_both_neighbours_tell_neither() -> None:
+    assert languages.recognise("Jana Malá a Petr Nový na most a do obce, to je na dva dny a na tri noci.") is None
+
+
 @pytest.mark.parametrize(("declared", "spoken", "settled"), [
     ("kr", "ko", "ko"),  # the country
     ("en", "el", "el"),

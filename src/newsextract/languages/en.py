@@ -412,7 +412,7 @@ WEAK_VERBS = (
     " interpret intervene invite issue mock object offer open order point ponder print publish put/puts/put/put/putting question"
     " reason rebut recommend release resume sign speak/speaks/spoke/spoken/speaking suspect tout"
     " think/thinks/thought/thought/thinking understand/understands/understood/understood/understanding voice weigh"
-    " shoot/shoots/shot/shot/shooting send/sends/sent/sent/sending show/shows/showed/shown/showing hope fear want use sum"
+    " share shoot/shoots/shot/shot/shooting send/sends/sent/sent/sending show/shows/showed/shown/showing hope fear want use sum"
 )
 NAMING_VERBS = (
     "call describe brand label dub slam blast denounce accuse criticise criticize condemn praise dismiss deride decry deem"
@@ -435,7 +435,7 @@ NOUN_OR_VERB = (
     " vow vows cry cries joke jokes voice view views rate rates hold crack brand brands label labels term terms tag tags"
     " speculation object thanks worry worries guess plan guide post posts rebuke reply replies response laugh laughs interview nod"
     " finding findings beginning meaning understanding writing reading finish pen pray mouth print lecture style pan"
-    " saying ruling warning warnings meeting broadcast broadcasts address blog stress reason reasons object relate"
+    " share shares saying ruling warning warnings meeting broadcast broadcasts address blog stress reason reasons object relate"
     " charge boast boasts complaint critique shout shouts scream whisper blast blame release put go sigh laugh project projects"
     " caption captions show shows fear fears hope hopes use uses want open send style shot retort rant"
 )
@@ -451,6 +451,7 @@ INVERTING = (
     " recalls recalled writes wrote"
 )
 INFINITIVE = "to"
+PASSING_ON = "report reports reported reporting"
 SEPARABLE = (
     "fire:back fires:back fired:back hit:back hits:back shoot:back shoots:back shot:back snap:back snaps:back snapped:back"
     " clap:back claps:back clapped:back push:back pushes:back pushed:back chime:in chimes:in chimed:in weigh:in weighs:in"
@@ -465,6 +466,10 @@ PRINTED_WRITINGS = (
     "statement letter speech remarks address transcript message email e-mail memo apology tribute testimony sermon eulogy"
 )
 PUTTING = "put puts"
+HABITUAL = (
+    "will would can could may might often always sometimes usually frequently regularly typically generally never rarely"
+    " seldom routinely commonly normally occasionally"
+)
 BARE_VERBS = (
     "say says said saying believe believes believed argue argues argued claim claims claimed add adds added admit admits admitted insist"
     " insists insisted suggest suggests suggested estimate estimates estimated report reports reported predict predicts predicted"
@@ -472,7 +477,8 @@ BARE_VERBS = (
 )
 CONTENT, CONTENT_QUESTIONS = "that", "whether how why"
 TURNS = "q a question answer"
-ACCORDING = "according to"
+ACCORDING = "according to|in the words of"
+CITING, CITING_IN = "as", "in"
 TERMS = (
     "so-called known entitled titled headlined nicknamed term terms word novel book film movie song album series"
     " magazine nickname codenamed marked named spelled pronounced headline tagline hashtag"
@@ -482,6 +488,7 @@ ELIDED = "em til cause n tis twas bout round cos im er ere"
 ARTICLES = "the a an"
 BY = "by"
 ONE = "one"
+SINGLING, UNTOLD = "one another", "someone somebody"
 DETERMINERS = "the a an his her their our my its your other every no"
 INDEFINITE = "a an other every no"
 QUANTIFIERS = "this these those another others some any all both each many most several such few more one two three four five"
@@ -551,7 +558,7 @@ BODY_NOUNS = (
     "group organisation organization agency network charity association union body outlet newspaper paper magazine broadcaster"
     " tabloid publication site website channel nonprofit non-profit institute institution university college school hospital team"
     " club party campaign ministry department committee commission council court foundation coalition alliance federation think-tank"
-    " zoo museum gallery theatre theater orchestra choir festival laboratory lab observatory regulator watchdog tribunal league band"
+    " zoo museum library gallery theatre theater orchestra choir festival laboratory lab observatory regulator watchdog tribunal league band"
 )
 LEGAL_FORMS = "plc"
 SOURCES = "per from via"
@@ -602,6 +609,7 @@ PLACE_NOUNS = (
     " airport station way boulevard highway city strip peninsula desert plateau delta gulf strait canal region province territory"
     " ocean sea mountains heights plains falls"
 )
+ANONYMOUS = "anonymous|anonymously|anonymity|not to be named|not to be identified|not be named|not be identified"
 SURE_PLACE_NOUNS = (
     "county island islands isles kingdom republic emirates territory territories strip peninsula archipelago province"
     " avenue boulevard highway airport plateau ocean"

@@ -82,7 +82,9 @@ PEOPLE = (
     "defendant defendants plaintiff plaintiffs claimant claimants applicant applicants whistleblowers principal "
     "provost ranger keeper correspondent correspondents collector collectors breeder breeders tailor shepherd mason "
     "potter weaver proponent proponents advocate advocates backer backers detractor detractors sceptic sceptics "
-    "skeptic skeptics"
+    "skeptic skeptics user users viewer viewers reader readers commenter commenters follower followers listener"
+    " listeners netizen netizens redditor redditors subscriber subscribers traveller travellers traveler travelers diner"
+    " diners"
 )
 CALLED = (
     "abductor abolitionist accused actuary acupuncturist addict adjudicator adolescent aeronaut airman alcoholic "

@@ -42,15 +42,14 @@ FREQUENT = {
     "lt": "ir kad su iš yra buvo į bet tai apie dėl jis taip kaip nuo dar per savo po už tik jau sakė kurie pasak nėra",
     "lv": "un ir ka ar no par uz tas bet bija arī pēc kas kā lai viņš tika nav jau gan savu vai teica gada to",
     "ms": "yang dan di untuk dengan ini dari itu dalam pada tidak akan juga telah kata beliau mereka oleh kerana tersebut adalah sebagai bahawa ke berkata",
-    "sk": "a sa na v je že to s z do o aj vo ktorý ktorá ktoré podľa sú jeho ale ako pre za aby bol bola bolo by po už tiež nie až než však povedal pri",
     "sl": "in je v na da se za so pa ki z s po tudi ne kot bi še od o ali bo bil bila ter smo kar ni pri iz",
     "vi": "và của là có trong cho được không với các này đã những một người khi từ để ra đến tại cũng về trên sẽ rằng ông rất nói",
 }  # fmt: skip
 """Frequent words of languages that have no file here, as ``COMMON`` in those that have."""
 
 LETTERS = {
-    "ca": "ŀ", "cs": "řěů", "da": "æ", "de": "ß", "es": "ñ", "et": "õ", "fi": "", "fr": "œ", "hr": "đ", "hu": "őű",
-    "lt": "ėįųū", "lv": "āēīļņģķ", "no": "", "pl": "łąęśźżń", "pt": "ãõ", "ro": "țșă", "sk": "ľĺŕô", "sv": "",
+    "ca": "ŀ", "cs": "řěůďť", "da": "æ", "de": "ß", "es": "ñ", "et": "õ", "fi": "", "fr": "œ", "hr": "đ", "hu": "őű",
+    "lt": "ėįųū", "lv": "āēīļņģķ", "no": "", "pl": "łąęśźżń", "pt": "ãõ", "ro": "țșă", "sk": "ľĺŕôďť", "sv": "",
     "tr": "ğış", "vi": "ơưạảấầẩậắặẹẻếềểệỉịọỏốồổộớờởợụủứừửựỳỵỹ",
 }  # fmt: skip
 """Letters that few languages have."""

@@ -140,12 +140,20 @@ class SpeechWords(LineWords):
     """Words of a line above a speech or a letter that is printed whole: "the statement in full"."""
     PRINTED_WRITINGS: SpacedWords = ""
     """What is printed so, under a line that names it and whose it is: "Ann Reed's letter"."""
+    PASSING_ON: SpacedWords = ""
+    """Verbs of the press that tell what somebody else said: the paper reported that Reed said."""
+    HABITUAL: SpacedWords = ""
+    """Words before a verb that tell of no single time: patients will often tell him."""
     BARE_VERBS: SpacedWords = ""
     """Verbs whose content needs no conjunction: Reed said the wall was old."""
 
     # --- speech: what else tells who speaks ----------------------------------------------------------
     ACCORDING: Phrases = ""
     """Words before the source of a statement: "according to"."""
+    CITING: SpacedWords = ""
+    """Words before a participle with "by" behind it that names the source: "as claimed by"."""
+    CITING_IN: SpacedWords = ""
+    """What stands there instead of "by" before something written: "as stated in the report"."""
     ACCORDING_AFTER: SpacedWords = ""
     """First words of ``ACCORDING`` that name the source only behind a quotation, and mean something else elsewhere."""
     ACCORDING_BEHIND: SpacedWords = ""
@@ -222,8 +230,14 @@ class SpeechWords(LineWords):
     """Words behind quotation marks that hold a name or a term, and no speech: "“...” adlı film"."""
     COURTESY_BEHIND: SpacedWords = ""
     """Courtesy behind a given name: "Ayşe Hanım"."""
+    ASIDES_BEHIND_VERB: bool = False
+    """Commas set off when and to whom something was said, behind the verb: „...”, a declarat, joi, la radio, Ana Pop."""
     NOUN_FIRST: bool = False
     """A noun stands before its adjectives: "la portavoz municipal"."""
+    GENITIVE_BEHIND: bool = False
+    """What a noun belongs to stands behind it without a preposition: Russian "начальник управления Олег Дуб"."""
+    NAMES_IN_MARKS: bool = False
+    """Names of bodies, papers and works stand in marks, which nobody said: Russian "директор завода «Маяк»"."""
     DROPPED_SUBJECTS: bool = False
     """A verb needs no subject where the one before speaks on: «...», añadió."""
     DIALOGUE_DASHES: bool = False
@@ -232,6 +246,8 @@ class SpeechWords(LineWords):
     """Endings of verbs that tell who is meant where no subject is printed: Polish "dodał" he, "dodała" she."""
     DASH_RUNS_ON: bool = False
     """Behind who says it speech goes on without a dash: – Ja, säger Anna Berg. Vi väntar."""
+    COMMA_INSIDE: bool = False
+    """The comma between speech and its clause stands within the marks: „Čekáme,“ řekl Jan Novák."""
     CLAUSES_INSIDE: bool = False
     """Who speaks stands between the marks: « C'est faux, dit Anne Lie. Venez voir. »."""
     MANNER_ENDINGS: SpacedWords = ""
@@ -373,6 +389,10 @@ class SpeechWords(LineWords):
     """Prepositions; a phrase behind one is not the subject."""
     BY: SpacedWords = ""
     """Those of ``PREPOSITIONS`` that name who did it: "was called a disgrace by Reed", "a report by Reed"."""
+    SINGLING: SpacedWords = ""
+    """Words besides the article that introduce one person of several: "one woman", "another", "one"."""
+    UNTOLD: SpacedWords = ""
+    """Nouns for one person of whom nothing is told: "someone"."""
     ONE: SpacedWords = ""
     """Words for one of several: "one of the pilots"."""
     SUBORDINATORS: SpacedWords = ""
@@ -448,6 +468,8 @@ class SpeechWords(LineWords):
     """Nouns in names of the bodies of a state or a town: "ministry", "council", "police"."""
     PLACE_NOUNS: SpacedWords = ""
     """Nouns that end names of places: "road", "county"."""
+    ANONYMOUS: Phrases = ""
+    """Words that tell that somebody keeps the name back: "anonymity"."""
     SURE_PLACE_NOUNS: SpacedWords = ""
     """Those of them that are no surnames, and others: "county", "kingdom"."""
     BEFORE_PLACE: SpacedWords = ""
@@ -493,6 +515,27 @@ class SpeechWords(LineWords):
     """Nouns for people that articles often leave without a name: "the spokesman", "the witness"."""
     DEFINITE_ENDINGS: SpacedWords = ""
     """Endings that stand for an article, so that a noun with one is of somebody known: Swedish "borgmästaren"."""
+    TOLD_TO: SpacedWords = ""
+    """Words in the case of whom something is told, behind the verb, where no preposition stands: "řekl novinářům", "řekl
+    deníku Echo"."""
+    FRAGMENTS_SET_IN: bool = False
+    """A verb of speech before words in marks in its sentence tells whose they are, also where it has no subject."""
+    INFLECTIONS: SpacedWords = ""
+    """Endings of names and nouns in other cases, each with that of the first one: "a: ovi: ka:ek" of Czech "Nováka",
+    "Vaňka". A name is joined with a first form only where the article prints that too."""
+    OWNING_ENDINGS: SpacedWords = ""
+    """Endings of adjectives made of names, each with that of the name: "ova: kova:ek" of Czech "Novákova žena"."""
+    GENITIVE_ENDINGS: SpacedWords = ""
+    """Endings that tell a genitive, also one that belongs to the name of a body: "Asociace stavitelů"."""
+    GENITIVE_ADJECTIVES: SpacedWords = ""
+    """Those of them that adjectives have, behind which a noun follows: "Inspekce životního prostředí"."""
+    SURE_CASES: SpacedWords = ""
+    """Those of ``INFLECTIONS`` that tell the first form of a surname which the article does not print, where the given
+    name before it stands in another case too."""
+    NATIVE_LETTERS: SpacedWords = ""
+    """Letters that only names of the language have: the cases of others are not guessed."""
+    GENITIVES_RUN_ON: bool = False
+    """A body's name follows its noun without a preposition, so that a name runs into it: "trenér Slavie Jan Novák"."""
     AGE_ENDINGS: SpacedWords = ""
     """What follows the age in a word for somebody of that age: "-year-old" of "the 80-year-old"."""
     GENERAL_PEOPLE: SpacedWords = ""
@@ -515,6 +558,19 @@ class SpeechWords(LineWords):
     """Nouns for people of an age, each with the years that it begins with: "quinquagénaire:50"."""
     ALSO_BODIES: SpacedWords = ""
     """Nouns for people that places and bodies are called by too: "Japan, a member", "Volta, the owner"."""
+    NAME_CASES: SpacedWords = ""
+    """Endings of names in other cases than the first, each with the ending of the first: "а: ой:а" of Russian "Олега Дуба",
+    "Анной Дуб". Several may fit: a name that the article prints tells which is right."""
+    ADJECTIVE_CASES: SpacedWords = ""
+    """Endings of adjectives, each with the first form's ending of the noun behind and of its own: "ой:а:ая" of Russian
+    "в областной прокуратуре". The longer endings stand first."""
+    CASES_OF_MEN: SpacedWords = ""
+    """Those endings of men's surnames and fathers' names of which each tells the first form: "ова:ов". They are for somebody
+    whom the article names in other cases only; a vowel that is not among them is the name's own."""
+    CASES_OF_WOMEN: SpacedWords = ""
+    """The same of women's: "овой:ова"; a woman's name that ends in a consonant has one form."""
+    NAME_GENDERS: SpacedWords = ""
+    """Endings of names that tell a gender where no given name does: "вна:f" of Russian "Олеговна", "ова:f" of "Дубова"."""
     PERSON_ENDINGS: SpacedWords = ""
     """Endings of nouns for people: "psychologist"."""
     NO_PERSON: SpacedWords = ""
@@ -527,6 +583,9 @@ class SpeechWords(LineWords):
     """Endings of participles that may open a sentence before its subject: "Smiling at the crowd, Reed left"."""
     RECIPIENTS: SpacedWords = ""
     """Prepositions before whom something was said to, behind the verb: «...», dijo a la cadena Marea."""
+    HEARERS: SpacedWords = ""
+    """Nouns in a case that tells whom something was said to, between a verb and its subject: Russian "сказал журналистам
+    Олег Дуб"."""
     MATTERS: SpacedWords = ""
     """What ministries are for, where that stands before the name: "la ministre de la Santé Anne Lie"."""
     PARTICIPLE_ENDINGS: SpacedWords = ""

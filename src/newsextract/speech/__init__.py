@@ -3,6 +3,7 @@
     quotation_marks    text -> spans between quotation marks (a small state machine)
     dialogue_dashes    text -> spans that dashes set off
     clauses_inside     a clause between the marks parts a quotation
+    marked_names       names in marks, which nobody said
     word_classes       the classes of words that the grammar tells apart, one letter each
     vocabulary         the words of one language, by class
     tokens             one token, with what the grammar asks of every one
@@ -16,7 +17,10 @@
     common_nouns       whether such a phrase names somebody
     main_clause        the subject of a main clause by the second place of its verb
     second_place       the same where only names have a capital: Dutch and Swedish
+    ends_of_subjects   where a subject ends whose nouns follow each other without prepositions
     named_subjects     the phrase that names who speaks, without what is said of them
+    genitives_behind   the name behind what somebody is, where cases join nouns
+    first_forms        first forms of words in another case
     before_colon       the clause that a colon ends, where the verb is second
     clause_verb_first  the clause that begins with its verb, where any verb reports
     clause_behind      the clause behind a quotation
@@ -30,6 +34,7 @@
     sentences_before   who said a quotation that is a sentence of its own, by the sentences before it
     reporting_clauses  the reporting clauses of a sentence
     candidates         who may have said a quotation
+    people_in_general  sentences of what people in general say
     signatures         the line or the label that signs a quotation
     features           what speaks for and against a candidate
     feature_weights    the numbers for that, trained offline (scripts/train_speakers.py)
@@ -39,7 +44,10 @@
     capital_runs       runs of capitals of a text
     bare_names         the name alone of a run
     person_mentions    the names of the whole article -> the fullest name
+    name_cases         names in other cases joined with their first form
+    inflected_names    the same where first forms are told by pairs of endings
     given_names        frequent given names of men and of women
+    cyrillic_given_names  those in Cyrillic letters
     lone_names         lines that are a person's name and nothing else
     names_in_run       a run of capitals -> the names in it
     written_words      how the article writes its words: small, or with a capital
@@ -63,6 +71,7 @@
     focus              whom the text is about as it goes on
     bodies_before      which body "the company" is
     referents          whom "the mayor" and "the company" stand for
+    unnamed            who stays without a name
     writings           whose "the statement" and "the report" is
     writings_read      whose words are read in something written
     known_speakers     everybody who has spoken so far, and what is remembered of them
@@ -70,6 +79,7 @@
     speakers           the subject of a clause -> name, mention, role
     speaker_phrases    what belongs together in the words that name a speaker
     speaker_roles      what a phrase says that a speaker is
+    paragraph_subject  whose a sentence is that ends a paragraph about one person
     fragments          whose a fragment is that is set into a sentence
     told_about         whom the text tells of, sentence by sentence
     told_beside        what stands beside a name where adjectives stand behind nouns

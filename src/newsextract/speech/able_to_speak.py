@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.common_nouns import names_somebody
+from newsextract.speech.ends_of_subjects import exact_subject
 from newsextract.speech.entities import Entities
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.phrases import Phrase, end_of_core
@@ -34,6 +35,10 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
     told  a reporting verb stands with the phrase; without one only a person, a body or a document is believed to speak
     """
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    if voc.genitives_run_on:
+        phrase = exact_subject(sentence, phrase)
+        if shape[phrase[0]] == NAME and any(map(voc.names_body, low[slice(*phrase)])):
+            return True  # "Česká školní inspekce"
     start, end = phrase
     core = end_of_core(shape, phrase)
     head = core - 1 if core > start else end - 1
@@ -57,7 +62,7 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
     if word.endswith("ing"):
         return False
     bare = shape[start] == OTHER_WORD and NAME not in shape[start:end] and not _is_speaker(low[start], voc)
-    if bare and voc.articles and voc.verb_before_subject:
+    if bare and voc.articles and voc.verb_before_subject and not voc.no_articles:
         return False  # "mismo" and "podría" describe nobody: a noun has its article there
     if word.endswith("ed") and shape[start] not in DETERMINERS:  # "launched in 2013"; "the accused" may speak
         return told and (shape[end - 1] == NAME or _is_speaker(low[end - 1], voc))

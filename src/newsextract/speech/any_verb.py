@@ -64,9 +64,10 @@ class AnyVerb(HeardBetween):
         elif answer is None and verbs:
             answer = None if beside.is_impersonal(found) else focus  # „...“, hieß es: a source stands before
             answer = answer or beside.about(earlier, told) or self._sentences_before.speaker(before)
-            answer = self._of_gender(
-                answer or self._spoke_before(sentence), self._voc.gender_of_verb(sentence.low[verbs[0]])
-            )
+            gender = self._voc.gender_of_verb(sentence.low[verbs[0]])
+            if answer is not None and self._is_of_other_gender(answer, gender):
+                answer = None
+            answer = self._of_gender(answer or self._spoke_before(sentence), gender)
         if answer is None and not found and self._focus is not None and beside.stands_alone(sentence, earlier):
             answer = focus or (Candidate("carried", sentence) if self._last is not None and self._attributed else None)
         if answer is None and not found and self._focus is not None and beside.retells(sentence, at):
@@ -77,7 +78,7 @@ class AnyVerb(HeardBetween):
         answer = answer or beside.introduced(sentence, earlier)
         if answer is None and self._voc.noun_first and previous < 0 and beside.is_fragment(sentence, at):
             answer = beside.set_into_clause(sentence, at)
-        if answer is None and self._voc.noun_first and beside.is_said(sentence, at):
+        if answer is None and self._voc.fragments_set_in and beside.is_said(sentence, at):
             answer = self._about_before_colon(sentence, at) or self._before(sentence, at, before, named=True)
             answer = answer or self._behind(sentence) or beside.asked(earlier) or self._spoke_before(sentence)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
@@ -142,11 +143,13 @@ class AnyVerb(HeardBetween):
         clause = for_whom(sentence, at)
         if clause is not None:
             return Candidate("clause", sentence, clause)
-        clause = clause_of_fragment(sentence, at)
+        clause = self._answers.with_name_behind(sentence, clause_of_fragment(sentence, at), at)
         if clause is None or any(one.form == "according" and one.at < at for one in clauses):
             return None
         if any(one.at == clause.at and one.form in _OTHER_SUBJECT for one in clauses):
             return None
+        if self._answers.is_told(sentence, clause):
+            clause.subject = clause.role = None
         if clause.subject is None:
             several = is_of_several(sentence, clause)
             further = self._further(sentence, at, clauses, earlier, told)

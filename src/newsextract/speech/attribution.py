@@ -16,6 +16,7 @@ from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.named_subjects import is_somebody, named_before, with_of
 from newsextract.speech.noun_phrases import noun_part
+from newsextract.speech.paragraph_subject import ParagraphSubject
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.quotation_marks import Span
@@ -26,6 +27,7 @@ from newsextract.speech.quote_wording import (
     is_named_thing,
     is_paragraph,
     is_partial,
+    is_second_piece,
     is_speech,
     is_term,
     is_title,
@@ -65,12 +67,15 @@ def _is_behind_verb(clause: Clause | None) -> bool:
     return clause is not None and clause.subject is not None and clause.subject[0] >= clause.end > clause.at
 
 
-def _is_new(about: Candidate, earlier: Sentence | None) -> bool:
-    """Whether the sentence before turns to somebody by name: "Ann Reed shook her head. “No.”"."""
+def _is_new(about: Candidate, earlier: Sentence | None, instead: str) -> bool:
+    """Whether the sentence before turns to somebody by name: "Ann Reed shook her head. “No.”".
+
+    A pronoun is enough where the one who spoke ``instead`` is recalled from further up.
+    """
     if about.kind != "topic" or earlier is None or earlier.quotes:
         return False
     return about.clause is not None and about.clause.subject is not None and (
-        earlier.shape[about.clause.subject[0]] != PRONOUN
+        instead == "recalled" or earlier.shape[about.clause.subject[0]] != PRONOUN
     )
 
 
@@ -102,6 +107,7 @@ class Attribution(AnyVerb):
     def __init__(self, text: str, spans: list[Span], voc: Vocabulary, names: Names, begin: int = 0) -> None:
         super().__init__(text, spans, voc, names, begin)
         self._terms = Terms(text, self._spans)
+        self._carried_on = ParagraphSubject(text, self._entities, self._people.gender)
         self._signatures = Signatures(text, self._spans, voc)
         self._weights = weights()
 
@@ -192,9 +198,10 @@ class Attribution(AnyVerb):
             elif self._voc.verb_before_subject:
                 chosen = self._beside(sentence, at, previous, earlier, told, before)
                 chosen = chosen or self._before(sentence, at, before)
-            if chosen is None and self._voc.noun_first:
+            if chosen is None and self._voc.fragments_set_in:
                 chosen = self._set_into(sentence, at, clauses, earlier, told)
-            if chosen is None and self._voc.noun_first and self._voc.dropped_subjects:
+            further = self._voc.fragments_set_in or self._voc.genitive_behind
+            if chosen is None and self._voc.dropped_subjects and further:
                 chosen = self._further(sentence, at, clauses, earlier, told)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
@@ -211,8 +218,13 @@ class Attribution(AnyVerb):
                     chosen = _who_spoke_since(earlier, told, found) or chosen
                 if chosen.kind in ("nobody", "carried", "recalled"):
                     about = whom_it_is_about(self._text, sentence, at, found)
-                    if about is not None and (chosen.kind == "nobody" or _is_new(about, earlier)):
+                    if about is not None and (chosen.kind == "nobody" or _is_new(about, earlier, chosen.kind)):
                         chosen = about
+            in_clause = chosen.kind in ("nobody", "open") and self._attributed and 0 <= used < previous
+            if in_clause and is_second_piece(self._text, sentence, previous, at):
+                chosen = Candidate("carried", sentence)
+            inside = before if earlier is not None and before and before[0][0].starts[0] >= self._opened else ()
+            chosen = self._carried_on.instead(chosen, sentence, at, inside) or chosen
             if number in self._asked.begun and chosen.kind in _NOT_SAID_WHO:
                 yield Attributed(self._spans[number], self._asked_voice(), False, "answer")
                 self._attributed, previous, whole = True, at, True
@@ -236,7 +248,8 @@ class Attribution(AnyVerb):
                 if previous >= 0 and self._attributed and self._last is not None:
                     chosen = Candidate("carried", sentence)
                 else:
-                    near = self._answers.nearest(sentence, at, clauses) if self._voc.noun_first else None
+                    told_near = self._voc.noun_first or self._voc.genitive_behind
+                    near = self._answers.nearest(sentence, at, clauses) if told_near else None
                     chosen = near or self._answers.set_into(sentence, at) or chosen
             if chosen.kind == "recalled" and self._voc.noun_first:
                 chosen = self._named_here(sentence) or self._spoke_before(sentence) or chosen

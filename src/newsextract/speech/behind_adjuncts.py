@@ -57,7 +57,7 @@ def subject_behind_adjuncts(sentence: Sentence, start: int) -> tuple[Phrase | No
             at = close + 1
         elif kind == PREPOSITION:
             at = _behind_phrase(sentence, at, end)
-        elif kind in _OPENS_SUBJECT and at > start:
+        elif at > start and (kind in _OPENS_SUBJECT or _is_called(sentence, at)):
             subject, role = subject_at(sentence, at)
             if subject is None:
                 break
@@ -77,6 +77,12 @@ def is_time(sentence: Sentence, at: int) -> bool:
     return shape[at + 1] == TIME or sentence.low[at + 1] in sentence.voc.time_nouns
 
 
+def _is_called(sentence: Sentence, at: int) -> bool:
+    """True for the noun of "řekl po zápase trenér Jan Novák", whose case is a subject's."""
+    voc, low = sentence.voc, sentence.low[at]
+    return bool(voc.inflections) and voc.names_person(low) and not voc.is_in_case(low)
+
+
 def _behind_phrase(sentence: Sentence, at: int, end: int) -> int:
     """Where the phrase with the preposition at ``at`` ends."""
     shape, low = sentence.shape, sentence.low
@@ -84,10 +90,11 @@ def _behind_phrase(sentence: Sentence, at: int, end: int) -> int:
     while at < end and shape[at] in _OPENS_NOUN:
         at += 1
     noun = at
-    while at < end and shape[at] in _IN_NOUN:
+    while at < end and shape[at] in _IN_NOUN and not (at > noun and _is_called(sentence, at)):
         at += 1
     first = at
-    while at < end and shape[at] == NAME and not (at > noun and low[at] in GIVEN):
+    told = at > noun and sentence.voc.is_in_case(low[at - 1])  # "zakřičel na radního Jana Nováka kdosi"
+    while at < end and shape[at] == NAME and (told or not (at > noun and low[at] in GIVEN)):
         at += 1
     follows = shape[at : at + 1]
     if at > first + 1 > noun + 1 and not told_to and not (follows and follows in _OPENS_SUBJECT):

@@ -13,7 +13,7 @@ from newsextract.speech.clause_around_words import name_before_bracket
 from newsextract.speech.clause_behind import clause_behind
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
-from newsextract.speech.named_subjects import is_somebody, subject_of_relative, topic_of
+from newsextract.speech.named_subjects import is_somebody, names_somebody, subject_at, subject_of_relative, topic_of
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.quote_wording import is_term, last_mark
 from newsextract.speech.sentences import Sentence
@@ -24,6 +24,7 @@ from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
     BE,
     CLAUSE_VERBS,
+    CONJUNCTION,
     DETERMINERS,
     NAME,
     NOUNS,
@@ -64,10 +65,41 @@ class BesideAnswers:
         ahead = ahead or clause_around(self._text, sentence, at)
         found = (("inverted", behind), ("clause", ahead))
         for _, one in found:
+            if one is not None and one is ahead:
+                self.with_name_behind(sentence, one, at)
+            if one is not None and self.is_told(sentence, one):
+                one.subject, one.role = subject_at(sentence, one.end) if one.end < at else (None, None)
+                if one.subject is not None and not names_somebody(sentence, one.subject):
+                    one.subject = None
             if self._voc.noun_first and one is not None and one.subject is not None:
                 owner, role = owner_of_writing(sentence, one.subject)
                 one.subject, one.role = (owner, role) if owner is not None else (one.subject, one.role)
         return [Candidate(kind, sentence, clause) for kind, clause in found if clause is not None]
+
+    def is_told(self, sentence: Sentence, clause: Clause) -> bool:
+        """True for the name of "odpověděl Novákovi" and "Novákovi odpověděl:", whose case is no subject's."""
+        if clause.subject is None or not self._voc.inflections or clause.form != "active":
+            return False
+        start, end = clause.subject
+        named = not sentence.shape[start:end].strip(NAME)
+        if end == start + 1 and self._voc.is_in_case(sentence.low[start]):
+            return True  # "Zastupitele vyzvala, aby"
+        return named and self._entities.is_in_case(sentence.words(start, end))
+
+    def with_name_behind(self, sentence: Sentence, clause: Clause | None, at: int) -> Clause | None:
+        """Of "Plán označila Hana Malá za „první krok“" her: in languages with cases an object may stand first."""
+        if clause is None or not self._voc.inflections or clause.end >= at or clause.form != "active":
+            return clause
+        start = clause.end
+        while start < at and sentence.shape[start] in CONJUNCTION + ADVERB:
+            start += 1  # "potvrzuje i Jan Novák"
+        subject, role = subject_at(sentence, start)
+        if subject is None or subject[1] > at or sentence.shape[subject[0]] == PRONOUN:
+            return clause
+        named = sentence.shape[slice(*subject)].endswith(NAME + NAME)
+        if named and not self._entities.is_in_case(sentence.words(*subject)):
+            clause.subject, clause.role = subject, role
+        return clause
 
     def named(self, found: list[Candidate]) -> Candidate | None:
         """The first of ``found`` that names somebody."""
@@ -102,6 +134,8 @@ class BesideAnswers:
         """Who speaks on where a verb has no subject: whom the sentence before, without a quotation, is about."""
         if earlier is None or earlier.quotes:
             return None
+        if self._voc.inflections and not self._voc.reported_forms.isdisjoint(earlier.low):
+            return None  # "Bratr prý čeká. „...“ řekl.": who told that goes on
         for one in reversed(told):
             if self._is_inner(earlier, one) and len(told) > 1:
                 continue
@@ -259,6 +293,8 @@ class BesideAnswers:
         """True for the word in marks of "ha tildado la norma de «inútil»" and "la consideran «histórica»"."""
         first = max(sentence.shape.rfind(",", 0, at), at - _NAMED_WITHIN, 0)
         joined = sentence.shape[at - 1] in PREPOSITION + SUBORDINATOR + REPORTING_VERB + ADVERB
+        if self._voc.genitive_behind:
+            return sentence.low[at - 1] in self._voc.naming  # "проект называют «самодеятельностью»"
         return self._voc.noun_first and joined and not self._voc.naming.isdisjoint(sentence.low[first:at])
 
     def set_into_clause(self, sentence: Sentence, at: int) -> Candidate | None:

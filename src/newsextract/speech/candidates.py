@@ -7,6 +7,7 @@ from typing import Final
 
 from newsextract.speech.clauses import Clause
 from newsextract.speech.offices import holder
+from newsextract.speech.people_in_general import tells_of_habit
 from newsextract.speech.phrases import first_phrase, phrase_after
 from newsextract.speech.reporting_clauses import clause_start
 from newsextract.speech.sentences import Sentence
@@ -16,6 +17,7 @@ from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
     AUXILIARY,
     BE,
+    CLAUSE_VERBS,
     DETERMINER,
     DETERMINERS,
     NAME,
@@ -27,6 +29,8 @@ from newsextract.speech.word_classes import (
     PREPOSITION,
     PRONOUN,
     QUOTATION,
+    RELATIVE,
+    TIME,
 )
 
 _LONGEST_LABEL: Final = 8
@@ -118,12 +122,18 @@ def candidates(
         yield Candidate("signed", sentence, signed)
     if len(clauses) > 1:
         clauses = [one for one in clauses if not _retells(sentence, at, one, clauses)]
+        clauses = [one for one in clauses if not _passes_on(sentence, at, one, clauses)]
+    if shape[at + 1 : at + 2] == "(":
+        clauses = [one for one in clauses if not _tells_more(shape, at, one)]
     for clause in clauses:
         if at == 0 and clause.form == "passive" and clause.subject is not None and not clause.naming:
             yield Candidate("signed", sentence, clause)  # "...," she was told by Reed
         put = sentence.low[clause.at] in sentence.voc.putting and sentence.low[clause.end : clause.end + 1] == ["it"]
         if put and clause.subject is not None and not clause.weak and _is_beside(shape, at, clause):
             yield Candidate("signed", sentence, clause)  # as Reed put it
+    for clause in clauses:
+        if clause.form == "according" and _is_source_of(shape, at, clause, clauses):
+            yield Candidate("signed", sentence, clause)  # the plan is, according to Reed, “...”
     if not clauses and at > 1 and shape[at - 1] == ":" and previous < 0 and sentence.tokens[at].length > _LONGEST_TERM:
         plain = first_phrase(sentence, 0, at - 1)
         if plain is not None and (blunt := _is_somehow(sentence, plain, at - 1)) is not None:
@@ -144,12 +154,17 @@ def candidates(
         yield Candidate("owner", sentence, owner)
     if earlier is not None:
         told = [one for one in earlier_clauses if one.subject is not None]
-        if len(told) > 1 and told[-1].form == "according" and told[-1].at == told[-2].end + 1:
-            told.pop()  # "Reed said, according to the Echo."
+        general = next((one for one in told if tells_of_habit(earlier, one)), None)
+        if general is not None:
+            told = [one for one in told if one.subject != general.subject]
+        if len(told) > 1 and told[-1].form == "according" and (
+            told[-1].at == told[-2].end + 1 or earlier.low[told[-1].at] in earlier.voc.citing
+        ):
+            told.pop()  # "Reed said, according to the Echo.", "Reed said in May, as reported by the Echo."
         if told:
             yield Candidate("earlier", earlier, told[-1])
         topic = first_phrase(earlier, 0, len(earlier.shape))
-        if topic is not None:
+        if topic is not None and not (general is not None and general.subject == topic):
             yield Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic))
 
 
@@ -184,6 +199,45 @@ def _retells(sentence: Sentence, at: int, clause: Clause, clauses: Sequence[Clau
             first = min(one.at, one.subject[0])
             return not shape[at + 1 : first].strip(",") and QUOTATION not in shape[at + 1 : clause.at]
     return False
+
+
+def _passes_on(sentence: Sentence, at: int, clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """True for the paper of "The paper reported that Reed said it was “old”", which tells what Reed said."""
+    shape = sentence.shape
+    if sentence.low[clause.at] not in sentence.voc.passing_on or clause.form != "active" or clause.end > at:
+        return False
+    for other in clauses:
+        if other.subject is None or not clause.end <= other.subject[0] <= clause.end + 1 or other.at > at:
+            continue
+        told = other.form in ("active", "participle") and not (other.weak or other.naming) and other.relative < 0
+        if told and not shape[clause.end : other.subject[0]].strip(RELATIVE) and QUOTATION not in shape[other.at : at]:
+            return True
+    return False
+
+
+def _is_source_of(shape: str, at: int, clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """Whether a source stands right before a quotation, and nobody else whose words are passed on by it.
+
+    In "Reed told police, according to the Echo, “...”" Reed speaks.
+    """
+    if clause.subject is None or not clause.subject[1] <= at or shape[clause.subject[1] : at].strip(",:"):
+        return False
+    if QUOTATION in shape[:at]:
+        return False
+    before = [one for one in clauses if one.at < clause.at and one.form != "noun" and one.subject is not None]
+    return bool(before) and all(any(kind in CLAUSE_VERBS for kind in shape[one.end : clause.at]) for one in before)
+
+
+def _tells_more(shape: str, at: int, clause: Clause) -> bool:
+    """True for the clause of '"...” (Reed said that it was old)', false for that of '"..." (said Reed)'.
+
+    A bracket behind a quotation that reports something itself does not report the quotation.
+    """
+    closed = shape.find(")", at)
+    if clause.at < at or clause.form == "according" or clause.at > closed > 0:
+        return False
+    end = max(clause.end, clause.subject[1]) if clause.subject else clause.end
+    return shape[end : closed if closed > 0 else len(shape)].strip(ADVERB + TIME + ".") != ""
 
 
 def _lead(sentence: Sentence, lead: tuple[int, int]) -> Clause:

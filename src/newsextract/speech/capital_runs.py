@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsextract.base.letters import CAPITALS as CAPITAL
 from newsextract.base.patterns import pattern
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.title_case import headings_in, is_within
@@ -12,9 +13,6 @@ from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import AUXILIARY, REPORTING_VERB
 from newsextract.speech.written_words import WrittenWords
 
-_LATIN_CAPITALS: Final = "".join([letter for letter in map(chr, range(ord("Ā"), ord("Ž") + 1)) if letter.isupper()])
-"""Those of Polish, Turkish and others, among which the small letters stand."""
-CAPITAL: Final = f"A-ZÀ-Þ{_LATIN_CAPITALS}Ά-ΏΑ-ΫЀ-Я"
 _JOINED: Final = r"(?:of|de|del|da|do|das|dos|di|van|von|der|den|ter|ten|du|la|le|al|bin|for|and|&) "
 _REST: Final = rf"(?:\.[{CAPITAL}](?=\.))*+[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
 _NICKNAME: Final = rf"[\"“‘'][{CAPITAL}][\w.-]+[\"”’'] "
@@ -27,6 +25,8 @@ _JOINED_NOUNS: Final = r"(?:of|de|del|da|dos|di|van(?: (?:de|den|der))?|von(?: d
 _MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED_NOUNS}[{CAPITAL}]){_REST}"
 # As RUN, where "der" and "den" are articles that nouns have: not "Karl Brandt den Plan".
 _RUN_OF_NOUNS: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE_NOUNS}){{0,8}}")
+# As RUN, where names of bodies stand in marks: not "Врач "Маяка" Олег Дуб".
+_RUN_WITHOUT_MARKS: Final = pattern(RUN.pattern.replace(f"(?:{_NICKNAME})?", ""))
 _ARTICLES: Final = ("der ", "den ", "de ")
 """Articles behind a word of origin that belong to the name of what somebody is from."""
 PARTICLES: Final = frozenset("de del da do das dos di van von der den du la le al bin ten ter zu af".split())
@@ -52,10 +52,15 @@ class CapitalRuns:
         """The runs of capitals of a text with their offsets."""
         known = self._runs.get(text)
         if known is None:
-            found = (_RUN_OF_NOUNS if self._voc.capital_nouns else RUN).finditer(text)
+            usual = _RUN_WITHOUT_MARKS if self._voc.names_in_marks else RUN
+            found = (_RUN_OF_NOUNS if self._voc.capital_nouns else usual).finditer(text)
             known = [(run.start(), run[0]) for run in found]
             if self._voc.noun_first:
                 known = [part for run in known for part in self._parted_at_body(text, *run)]
+            if self._voc.genitives_run_on:
+                known = [part for run in known for part in _parted_at_genitive(text, *run, self._voc)]
+            if self._voc.genitive_behind:
+                known = [part for run in known for part in parted_at_given(*run, self._voc)]
             if self._voc.origin:
                 known = [part for run in known for part in _parted_at_origin(*run, self._voc)]
             self._runs[text] = known
@@ -116,6 +121,50 @@ class CapitalRuns:
         """Whether a verb of speech or an auxiliary stands behind an offset."""
         word = text[end + 1 : end + _OF_WITHIN].partition(" ")[0] if text.startswith(" ", end) else ""
         return self._voc.kinds.get(word) in (AUXILIARY, REPORTING_VERB)
+
+
+def _parted_at_genitive(text: str, start: int, run: str, voc: Vocabulary) -> Iterator[tuple[int, str]]:
+    """The parts of "Slavie Jan Novák" in "trenér Slavie Jan Novák", and of "Trenér Slavie Jan Novák".
+
+    A body or a place in the genitive, and who is of it, who begins with a given name.
+    """
+    words = run.split(" ")
+    first = 0
+    while first < len(words) and voc.is_title(words[first].lower()):
+        first += 1
+    given = next((at for at in range(first + 1, len(words) - 1) if words[at].lower() in GIVEN), 0)
+    if not given or words[first].lower() in GIVEN or len(words[first]) < _LEAST_BEHIND_PLACE:
+        yield start, run
+        return
+    before = text[max(0, start - _OF_WITHIN) : start].rpartition("\n")[2].lower().split()
+    if not first and not (before and (voc.names_person(before[-1]) or voc.names_body(before[-1]))):
+        yield start, run
+        return
+    body = " ".join(words[:given])
+    yield start, body
+    yield start + len(body) + 1, " ".join(words[given:])
+
+
+def parted_at_given(start: int, run: str, voc: Vocabulary) -> Iterator[tuple[int, str]]:
+    """The parts of "Германии Олег Дуб" and of "Олега Дуба Анна Сом", of which nothing joins the first to the second.
+
+    Not of "Дуб Олег Ильич", whose surname stands first, nor behind a title.
+    """
+    words = run.split(" ")
+    low = [word.lower() for word in words]
+    first = 0
+    for at in range(1, len(words) - 1):
+        known = low[at] in GIVEN or low[at - 1] in voc.place_genitives
+        if known and (at > 1 or low[0] not in GIVEN) and not voc.names_person(low[at - 1]):
+            first = at
+            break
+    by_father = first == len(words) - 2 == 1 and voc.gender_of_name(f"{words[1]} {words[2]} -") != ""
+    if len(words) < _LEAST_BEHIND_PLACE or not first or by_father:
+        yield start, run
+        return
+    before = " ".join(words[:first])
+    yield start, before
+    yield start + len(before) + 1, " ".join(words[first:])
 
 
 def _parted_at_origin(start: int, run: str, voc: Vocabulary) -> Iterator[tuple[int, str]]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsextract.speech.before_colon import read_before_colon
 from newsextract.speech.clause_verb_first import STEPS, source_named
+from newsextract.speech.clause_without_subject import body_that_tells
 from newsextract.speech.clauses import Clause
 from newsextract.speech.named_subjects import (
     closing_name,
@@ -68,6 +69,8 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         return inverted
     subject: Phrase | None
     subject = first_phrase(sentence, low, colon)
+    if sentence.voc.genitive_behind and (told := _told_by_body(sentence, low, colon)) is not None:
+        return told
     done_by = _done_by(sentence, low, colon)
     if done_by is not None:
         return done_by
@@ -100,6 +103,13 @@ def _ahead_by_shape(sentence: Sentence, low: int, colon: int) -> Clause | None:
         name += 1
     told = low < name == colon - 1 and sentence.shape[name] == OTHER_WORD
     return Clause(name, name + 1, "active", (low, name)) if told else None
+
+
+def _told_by_body(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """The clause of "В пресс-службе МЧС сообщили:"."""
+    verb = sentence.shape.find(REPORTING_VERB, low, colon)
+    body = body_that_tells(sentence, low, verb) if verb > low else None
+    return Clause(verb, verb + 1, "active", body) if body is not None else None
 
 
 def _is_sure(sentence: Sentence, subject: Phrase) -> bool:

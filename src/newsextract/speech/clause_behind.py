@@ -7,6 +7,7 @@ from typing import Final
 from newsextract.speech.before_colon import owner_of_words
 from newsextract.speech.clause_verb_first import MAY_REPORT, STEPS, source_named, verb_first
 from newsextract.speech.clauses import Clause
+from newsextract.speech.genitives_behind import clause_of_citing
 from newsextract.speech.main_clause import clause_with_verb_last
 from newsextract.speech.named_subjects import names_somebody, subject_at
 from newsextract.speech.noun_phrases import AFTER_NAME
@@ -20,6 +21,7 @@ from newsextract.speech.word_classes import (
     DETERMINERS,
     NAME,
     OBJECT_PRONOUN,
+    OTHER_VERB,
     OTHER_WORD,
     PREPOSITION,
     PRONOUN,
@@ -34,7 +36,9 @@ _SMALL_WORDS: Final = 4
 """Small words between a quotation and a full name in a language of which no words are known: a verb, who it is."""
 _LONGEST_ROLE: Final = 3
 """Tokens of a role there: more are a clause."""
+_MANNER: Final = frozenset((OTHER_WORD + REPORTING_VERB, OTHER_WORD + OTHER_VERB))
 JOINS_TO_QUOTATION: Final = ",-"
+_JOINS_INSIDE: Final = frozenset(",?!…")
 _OPENS_FRAGMENT: Final = PREPOSITION + SUBORDINATOR + DETERMINERS
 _NAMED_WITHIN: Final = 4
 """Tokens before a quotation in which the verb stands that names something by its words: "qualifié de « fou » par"."""
@@ -52,7 +56,11 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     if voc.noun_first and (told := _by_whom(sentence, at) or _resumed(sentence, at)) is not None:
         return told
     if shape[:at].strip(AROUND_QUOTATION) and shape[at - 1] != ":" and not _opens_with(sentence, at):
-        return _behind_fragment(sentence, at) if voc.noun_first else None
+        if voc.genitive_behind and shape[at + 1 : at + 2] == "," and at + 2 < len(shape):
+            read = clause_of_reading(sentence, at + 2)
+            if read is not None:
+                return read
+        return _behind_fragment(sentence, at) if voc.noun_first or voc.genitive_behind else None
     verb = at + 1
     while verb < len(shape) and verb <= at + 2 and shape[verb] in JOINS_TO_QUOTATION:
         verb += 1  # "...", — говорит
@@ -65,10 +73,12 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         return None
     if low[verb] in voc.according:
         return source_named(sentence, verb)
-    if voc.noun_first:
+    if voc.noun_first or voc.genitive_behind:
         read = clause_of_reading(sentence, verb) or clause_of_answer(sentence, verb)
         if read is not None:
             return read
+    if voc.genitive_behind and (citing := clause_of_citing(sentence, verb)) is not None:
+        return citing
     if low[verb] in voc.as_said:
         return clause_with_verb_last(sentence, verb)
     if shape[verb] == BE and voc.verb_second and (words := _words_of(sentence, verb)) is not None:
@@ -76,6 +86,9 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     first = verb
     while verb < len(shape) and verb < first + STEPS and shape[verb] in _BEFORE_VERB:
         verb += 1
+    manner = voc.genitive_behind and shape[verb : verb + 2] in _MANNER
+    if manner and low[verb].endswith(voc.adverb_endings):
+        verb += 1  # "лаконично объяснил"
     if first < verb < len(shape) and shape[verb] == PRONOUN and shape[verb - 1] in AUXILIARY + BE:
         said = min(verb + 1, len(shape) - 1)
         return Clause(said, said + 1, "active", (verb, verb + 1))  # a-t-il dit
@@ -87,7 +100,8 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     if low[verb] in voc.wording:  # „...“, lautet die Antwort von Anna Feld
         return owner_of_words(sentence, verb + 1, limit(shape, verb + 1)) if voc.capital_nouns else None
     verb = _to_infinitive(sentence, verb)
-    return verb_first(sentence, verb, comma=shape[at + 1] in JOINS_TO_QUOTATION)
+    inside = voc.comma_inside and sentence.tokens[at].last in _JOINS_INSIDE
+    return verb_first(sentence, verb, comma=inside or shape[at + 1] in JOINS_TO_QUOTATION)
 
 
 def _behind_fragment(sentence: Sentence, at: int) -> Clause | None:

@@ -7,11 +7,12 @@ from typing import Final
 from newsextract.speech.behind_adjuncts import is_time, subject_behind_adjuncts
 from newsextract.speech.clause_without_subject import body_spoken_for
 from newsextract.speech.clauses import Clause
+from newsextract.speech.genitives_behind import behind_hearer, subject_behind_phrases
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import source_of_impersonal
 from newsextract.speech.named_subjects import LONGEST_ADJUNCT, names_somebody, subject_at
 from newsextract.speech.noun_phrases import noun_phrase, with_second
-from newsextract.speech.phrases import Phrase
+from newsextract.speech.phrases import Phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import limit
 from newsextract.speech.word_classes import (
@@ -42,6 +43,8 @@ _DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
 _DROPS_UNKNOWN: Final = _AFTER_CLAUSE | {SUBORDINATOR}
 """The same behind a word that no list knows, which can hardly be anything but a verb there."""
 OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
+_LONGEST_TOLD_ASIDE: Final = 8
+"""Tokens of what tells when, where and to whom something was said, with its first comma."""
 _LONGEST_ASIDE: Final = 4
 """Tokens of an aside between a verb and its subject."""
 _IN_ASIDE: Final = ADVERB + OTHER_WORD
@@ -86,15 +89,23 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
             source = _whose_words(sentence, source)
         return Clause(verb, verb + 1, "active", source)  # „...“, hieß es: whom the sentence before names
     behind = sentence.low[verb + 1] if verb + 1 < len(shape) else ""
-    if sentence.low[verb] in voc.inscribed and behind in voc.impersonal_source:
-        source = noun_phrase(sentence, verb + 2, limit(shape, verb + 1))  # „...“, steht auf einem Schild
+    in_writing = verb + 1
+    if behind in voc.reflexives and verb + 2 < len(shape):
+        in_writing, behind = verb + 2, sentence.low[verb + 2]  # „...“, píše se v dopise
+    read = known and in_writing == verb + 1  # "píše v knize", who does
+    if sentence.low[verb] in voc.inscribed and behind in voc.impersonal_source and not read:
+        phrase_at = noun_phrase if voc.capital_nouns else phrase_after
+        source = phrase_at(sentence, in_writing + 1, limit(shape, in_writing))  # „...“, steht auf einem Schild
         written = source is not None and any(voc.names_document(one) for one in sentence.low[slice(*source)])
         return Clause(verb, verb + 1, "lead", source) if written else None
     start = _behind_infinitive(sentence, verb + 1)
     first = start
     while start < len(shape) and start < first + STEPS and shape[start] in _AFTER_VERB:
         start += 1
+    start = behind_hearer(sentence, start) if voc.genitive_behind else behind_told(sentence, start)
     aside = _behind_aside(shape, start) if comma else start
+    if voc.asides_behind_verb:
+        aside = _behind_asides(sentence, start)
     subject, role = subject_at(sentence, aside)
     if sentence.low[start : start + 1] and sentence.low[start] in voc.recipients:
         subject, role = _behind_adjunct(sentence, start)  # «...», disse ao jornal a vereadora
@@ -102,14 +113,20 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
             subject, role = subject_behind_adjuncts(sentence, start)
         if subject is None:
             return Clause(verb, verb + 1, "active") if voc.dropped_subjects else None
-    if shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in OPENS_NAMED:
+    called = voc.genitive_behind and subject is not None and names_somebody(sentence, subject)
+    called = called or (voc.no_articles and start < len(shape) and voc.is_person_noun(sentence.low[start]))
+    if shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in OPENS_NAMED and not called:
         subject, role = subject_at(sentence, start + 1)  # «...», taglia corto la regista
         if subject is not None and not names_somebody(sentence, subject):
             subject = None  # «...», dice porgendo una pagnotta
     if subject is not None and not _can_be_subject(sentence, subject):
         subject = None
-    if subject is None and voc.noun_first:
+    if subject is None and (voc.noun_first or voc.inflections):
         subject, role = subject_behind_adjuncts(sentence, start)
+    if subject is None and voc.genitive_behind:
+        subject = body_spoken_for(sentence, start)  # "сообщили в пресс-службе МЧС"
+    if subject is None and voc.genitive_behind:
+        subject, role = subject_behind_phrases(sentence, start)
     if subject is None and start < len(shape) and shape[start] == PREPOSITION:
         subject, role = _behind_adjunct(sentence, start)
     if subject is None:
@@ -117,6 +134,8 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
     if subject is None:
         alone = comma and not shape[verb + 1 :].strip(_AFTER_VERB_ALONE)
         dropped = voc.dropped_subjects and (alone or (known and shape[verb + 1 : verb + 2] in _DROPS))
+        if voc.dropped_subjects and not voc.noun_first and comma:
+            dropped = dropped or shape[start : start + 1] in _AFTER_CLAUSE  # „...“, śmieje się i wychodzi
         if voc.dropped_subjects and voc.noun_first and comma:
             then = shape[verb + 1 : verb + 2]  # «...», suelta mientras barre; «...», dijo este lunes
             dropped = dropped or then in _DROPS_UNKNOWN or is_time(sentence, verb + 1)
@@ -146,6 +165,19 @@ def _behind_infinitive(sentence: Sentence, start: int) -> int:
     return at + 1 if infinitive and shape[at + 1 : at + 2] in _AFTER_INFINITIVE else start
 
 
+def behind_told(sentence: Sentence, start: int) -> int:
+    """Where the subject begins behind whom something is told: "řekl serveru Echo.cz mluvčí", "řekl novinářům"."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    at = start
+    while at < len(shape) and at < start + STEPS and low[at] in voc.told_to:
+        at += 1
+    if at == start or at == len(shape) or shape[at - 1] == NAME:
+        return at
+    if low[at] not in GIVEN and (shape[at] == NAME or "." in low[at][:-1]):
+        at += 1  # the name of the paper
+    return at
+
+
 def _whose_words(sentence: Sentence, source: Phrase) -> Phrase | None:
     """Of "klinkt het in een brief van de vakbond" the union, of "klinkt het in een reactie" nobody."""
     voc, low = sentence.voc, sentence.low
@@ -165,6 +197,18 @@ def _behind_aside(shape: str, start: int) -> int:
     return end + 1 if end > start + 1 and not shape[start + 1 : end].strip(_IN_ASIDE) else start
 
 
+def _behind_asides(sentence: Sentence, start: int) -> int:
+    """Where the subject begins in „...”, a declarat, joi, pentru Agerpres, Ana Pop."""
+    shape, low = sentence.shape, sentence.low
+    while shape[start : start + 1] == ",":
+        end = shape.find(",", start + 1, start + _LONGEST_TOLD_ASIDE)
+        first = start + 1
+        if end < 0 or not (shape[first] in PREPOSITION + ADVERB + TIME or low[first] in sentence.voc.times):
+            break
+        start = end
+    return start + (shape[start : start + 1] == ",")
+
+
 def _can_be_subject(sentence: Sentence, subject: Phrase) -> bool:
     """False for "porgendo" of "dice porgendo una pagnotta": a noun without an article that nobody is called by."""
     kinds = sentence.shape[subject[0] : subject[1]]
@@ -179,6 +223,12 @@ def _behind_adjunct(sentence: Sentence, at: int) -> tuple[Phrase | None, Phrase 
         start += 1
     told_to = sentence.low[at] in sentence.voc.recipients
     if not told_to and OTHER_WORD in shape[at + 1 : start] and shape[start : start + 1] == NAME:
+        if sentence.low[start - 1] in sentence.voc.terms | sentence.voc.told_to:
+            return None, None  # "píše v knize Praha"
+        if sentence.voc.is_in_case(sentence.low[start - 1]):
+            while start < len(shape) and shape[start] == NAME:
+                start += 1
+            return subject_at(sentence, start)  # "zakřičel na starostu Jana Nováka kdosi"
         start = _given_name(sentence, start) or start  # "mówił do polityków Lewicy Jan Lis"
         return subject_at(sentence, start)
     given = _given_name(sentence, at + 1)

@@ -54,8 +54,12 @@ def in_whose_view(sentence: Sentence, at: int) -> Clause | None:
     """Of "A su juicio, el plan es «bueno»" the words that name whose view it is."""
     low, voc = sentence.low, sentence.voc
     for own in range(1, at - 1):
-        if low[own] in voc.possessive and low[own + 1] in voc.views and sentence.shape[own - 1] == PREPOSITION:
+        if sentence.shape[own - 1] != PREPOSITION:
+            continue
+        if low[own] in voc.possessive and low[own + 1] in voc.views:
             return Clause(own, own, "according")
+        if low[own] in voc.views and low[own + 1] in voc.possessive:
+            return Clause(own, own, "according")  # "În opinia sa"
     return None
 
 
@@ -125,6 +129,8 @@ def _opening(sentence: Sentence, at: int) -> Clause | None:
     if subject is not None and names_somebody(sentence, subject):
         return None
     first = next((one for one in range(verb) if shape[one] not in _OPENS_SENTENCE), verb)
+    if sentence.voc.genitive_behind:
+        return Clause(verb, verb + 1, "active", body_that_tells(sentence, first, verb))
     return Clause(verb, verb + 1, "active", body_spoken_for(sentence, first))
 
 
@@ -138,6 +144,16 @@ def body_spoken_for(sentence: Sentence, at: int) -> Phrase | None:
     first = body[0] + (sentence.shape[body[0]] in DETERMINERS)
     noun = sentence.voc.head_of(sentence.low[first : body[1]]) if first < body[1] else ""
     return body if sentence.voc.names_body(noun) else None
+
+
+def body_that_tells(sentence: Sentence, first: int, verb: int) -> Phrase | None:
+    """The body of Russian "В мэрии города сообщили", whose verb is one of several; not of "В суде Дуб заявил"."""
+    low, voc = sentence.low, sentence.voc
+    body = body_spoken_for(sentence, first) if low[verb].endswith(voc.plural_verb_endings) else None
+    if body is None or body[1] > verb or any(map(voc.names_person, low[slice(*body)])):
+        return None
+    whom = body[1] == verb and low[verb] in voc.naming  # "В комитете проект называют «ерундой»"
+    return (body[0], max(body[1] - whom, body[0] + 1))
 
 
 def _follows_adverbial(sentence: Sentence, verb: int) -> bool:

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.genitives_behind import in_first_form
 from newsextract.speech.known_speakers import KnownSpeakers, Speaker
 from newsextract.speech.phrases import Phrase, end_of_core
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_phrases import is_called, without_matter
 from newsextract.speech.speaker_roles import noun_of_one
-from newsextract.speech.word_classes import ADVERB, CONJUNCTION, DETERMINER, DETERMINERS, NAME, OTHER_WORD, PREPOSITION
+from newsextract.speech.word_classes import (
+    ADVERB,
+    CONJUNCTION,
+    DETERMINER,
+    DETERMINERS,
+    NAME,
+    OTHER_WORD,
+    PREPOSITION,
+    RELATIVE,
+)
 
+_BODY_WITHIN: Final = 1500
+"""Characters between a body that speaks and the noun that it is called by then."""
 _GAP: Final = 3
 """Characters between two sentences."""
 
@@ -21,7 +33,7 @@ class DescribedSpeakers(KnownSpeakers):
     def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
         """Of "the council", "the mayor": the body or the person that is meant, else the words themselves."""
         start, end = phrase = self._without_manner(sentence, without_matter(sentence, phrase))
-        printed = sentence.text(self._text, phrase)
+        printed = in_first_form(sentence, phrase, sentence.text(self._text, phrase))
         shape, low, voc = sentence.shape, sentence.low, self._voc
         first = start + (shape[start] in DETERMINERS)
         inside = shape[first:end]
@@ -33,6 +45,11 @@ class DescribedSpeakers(KnownSpeakers):
             definite = voc.is_title(words[-1]) or voc.without_article(words[-1]) != words[-1]  # "Minister said"
             contracted = voc.noun_first and start > 0  # "pela pasta", "na nota"
             definite = definite or (contracted and (voc.names_body(words[-1]) or words[-1] in voc.letters))
+        if not voc.articles and not voc.definite_endings and voc.inflections and shape[start] == OTHER_WORD:
+            definite = definite or voc.names_one(voc.head_of(words))  # no article: "říká šestatřicetiletý pedagog"
+        if voc.genitive_behind and shape[start] == OTHER_WORD and inside.count(OTHER_WORD) == len(words):
+            described = all(word.endswith(voc.adjective_endings) for word in words[:-1])
+            definite = described and voc.names_one(words[-1])  # "пояснил молодой человек": no article tells
         plain = PREPOSITION not in inside and DETERMINER not in inside and CONJUNCTION not in inside
         at = sentence.starts[start]
         head = voc.head_of(words)
@@ -77,6 +94,15 @@ class DescribedSpeakers(KnownSpeakers):
             self.topics.introduced[head] = printed
             if introduces:
                 self.topics.person_named(printed, head, at)
+            elif plain:
+                self.topics.single_out(sentence, phrase, head)
+        if (called_so := self._body_called_so(head, words, at)) is not None:
+            return Speaker(called_so, mention, role)
+        office = voc.same_office.get(" ".join(words)) if voc.genitive_behind and plain and not definite else None
+        if office is not None:
+            holder = self._referents.person([office], office, at)
+            if holder is not None:
+                return self._known(holder, "", role, mention, at)  # "глава ведомства"
         told = definite and CONJUNCTION not in inside
         if told and (plain or shape[start] == DETERMINER) and voc.verb_before_subject and not voc.capital_nouns:
             self.topics.person_named(printed, head, at)  # "gaf de wethouder toe. Hij vroeg"
@@ -88,7 +114,18 @@ class DescribedSpeakers(KnownSpeakers):
             self.topics.person_named(printed, head, at)  # "The victim said so. “Go,” she said."
         self._remember(sentence, phrase)
         self._body_named(sentence, phrase, "spoke")
+        if voc.inflections and len(words) == 1 and shape[start] == OTHER_WORD:
+            printed = voc.without_article(words[0])  # "podle primátora"
+        if voc.genitive_behind and voc.names_body(head) and len(words) > 1:
+            self._last_body = (printed, at)
         return Speaker(printed, mention, role)
+
+    def _body_called_so(self, head: str, words: list[str], at: int) -> str | None:
+        """Which body "ведомство" is of those that have spoken: the last one, where no article tells which."""
+        voc = self._voc
+        body, place = self._last_body
+        near = voc.genitive_behind and len(words) == 1 and body and at - place < _BODY_WITHIN
+        return body if near and (head in voc.bodies or body.lower().startswith(head)) else None
 
     def _who_is_meant(
         self, sentence: Sentence, phrase: Phrase, head: str, mention: str, role: str | None
@@ -101,12 +138,19 @@ class DescribedSpeakers(KnownSpeakers):
         at = sentence.starts[start]
         gender = voc.gender_of(head) or voc.gender_of(low[start])
         # Another president than the one of a club: what stands beside the noun would have told who is meant.
-        other = voc.noun_first and voc.is_title(head) and words[-1] != head and words[-1] not in voc.before_noun
+        closing = voc.without_article(words[-1])
+        other = voc.noun_first and voc.is_title(head) and closing != head and closing not in voc.before_noun
+        if (office_meant := voc.same_office.get(" ".join(words))) is not None and voc.no_articles:
+            words = office_meant.split()  # "șeful statului"
+            head, other = voc.head_of(words), False
         known = self._referents.person(words, head, at) if not other else None
         if known is not None and voc.noun_first and self._people.comes_later(known, at):
             known = self._just_spoke(at, gender, head) or known  # "le technicien" is no coach named further down
         if known is not None:
             return self._known(known, "", role, mention, at)
+        if voc.genitive_behind and head in voc.general_people:
+            whoever = self._people.subject_before(at, gender)
+            return self._known(whoever, "", role, mention, at) if whoever is not None and " " in whoever else None
         if (writer := self.writings.writer(words, head, at)) is not None:
             return Speaker(writer, mention, None)
         body = self._referents.body(head, at)
@@ -143,7 +187,13 @@ class DescribedSpeakers(KnownSpeakers):
         unlabelled = office and not owned and voc.noun_first and head not in voc.courtesy
         if unlabelled and (nearest := self._people.unlabelled(at, gender)) is not None:
             return self._known(nearest, "", role, mention, at)
-        near = not voc.noun_first or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
+        if self._referents.unnamed.stays(head, at):
+            return None
+        owned = bool(voc.inflections) and self._names.owns(sentence.tokens[start].word)
+        if owned or (voc.inflections and sentence.shape[end : end + 2] == "," + RELATIVE):
+            return None  # "Novákova žena"; no article tells that "řekl cyklista, který jel kolem" is somebody new
+        near = not voc.noun_first or voc.no_articles
+        near = near or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
         if near and voc.names_one(head) and head not in voc.unnamed and not office:
             name = self.topics.meant(words, head, at, gender)
             if name is not None and (" " in name or not voc.verb_before_subject or self._people.is_near(name, at)):

@@ -9,6 +9,7 @@ from newsextract.base.patterns import pattern
 from newsextract.speech.deeds import noun_of_deed_before, noun_of_deed_behind
 from newsextract.speech.entity import Entity
 from newsextract.speech.given_names import usual_gender
+from newsextract.speech.marked_names import start_of_marked
 from newsextract.speech.offices import office_before
 from newsextract.speech.told_beside import Told, told_before, told_behind
 from newsextract.speech.vocabulary import Vocabulary
@@ -123,6 +124,8 @@ class Descriptions:
         """Remember what stands beside a name where adjectives stand behind nouns."""
         if one.name.isupper() and " " not in one.name:
             return  # "le délégué syndical FO"
+        if self._voc.no_articles and one.name.lower().endswith(self._voc.owner_endings):
+            return  # "jucătorul Petrolului"
         if found.age:
             one.age = one.age or found.age
             one.person += 2
@@ -140,6 +143,9 @@ class Descriptions:
     def read_before(self, one: Entity, text: str, begin: int, *, titled: bool) -> None:
         """What the words before a name tell of it: "the rapper Ann Reed", "the leader of the council, Ann Reed"."""
         voc = self._voc
+        given = text[begin : begin + _LONGEST_WORD].partition(" ")[0].rstrip(",.:;")
+        if voc.names_in_marks:
+            begin = start_of_marked(text, begin)  # "директор завода «Маяк» Олег Дуб"
         if voc.deeds:
             self.add_noun(one, noun_of_deed_before(text, begin, voc))
         mark = text[begin - 2]
@@ -170,7 +176,7 @@ class Descriptions:
                 one.body += last in voc.articles and not (voc.capital_nouns or voc.names_have_articles)  # "the Echo"
                 one.place += last in voc.place_prepositions and last not in voc.also_with_people
             return
-        if not noun or not (voc.names_person(last) or voc.names_body(last)):
+        if not noun or not (voc.genitive_behind or voc.names_person(last) or voc.names_body(last)):
             return
         before = text[max(0, begin - 60) : begin].rpartition("\n")[2].split()[-_LONGEST_DESCRIPTION:]
         words = _words(" ".join(before))
@@ -183,8 +189,21 @@ class Descriptions:
         of = first > 1 and voc.kinds.get(words[first - 1]) == PREPOSITION and voc.is_title(words[first - 2])
         if of and not voc.verb_before_subject:
             first -= 2  # "Director of services Ann Reed"
-        if first < len(words):
+        if voc.genitive_behind:
+            other = voc.is_other_case(given) or given.isupper() or given.lower() in voc.place_genitives
+            if not other or voc.called_alone.isdisjoint(words[first:]):  # "мать Олега", "президент РФ" is somebody else
+                self._describe_if_known(one, self._from_noun(words[first:]))
+        elif first < len(words):
             self._describe(one, [voc.without_elision(words[first]), *words[first + 1 :]])
+
+    def _from_noun(self, words: list[str]) -> list[str]:
+        """The words from the first noun that calls somebody on, with the adjectives before it."""
+        voc = self._voc
+        called = (voc.names_person(word) or voc.names_body(word) or voc.age_in(word) for word in words)
+        first = next((at for at, tells in enumerate(called) if tells), 0)
+        while first and words[first - 1].endswith(voc.adjective_endings):
+            first -= 1
+        return words[first:]
 
     def _articled(self, text: str) -> list[str]:
         """The words of a text behind its first article, where nouns have capitals: "Die Leiterin des Amts"."""
@@ -223,6 +242,11 @@ class Descriptions:
             if words and apposed is not None and not apposed["article"] and not self._voc.names_person(words[0]):
                 words = []  # "die Trommel, davor sitzt ein Mann"
             self._describe_if_known(one, words)
+        if mark == "," and self._voc.genitive_behind:
+            role = _NOT_IN_ROLE.split(text[end + 1 : end + _READ_BEHIND])[0]
+            words = self._from_noun(_words(role))
+            if words == _words(role) and not any(self._voc.kinds.get(word) in _VERBS for word in words):
+                self._describe_if_known(one, words)  # "Олег Дуб, директор школы,"
         if self._voc.told_beside:
             if mark in _BESIDE and (found := told_behind(text, end, self._voc)) is not None:
                 self._tell(one, found)

@@ -21,6 +21,7 @@ from newsextract.speech.offices import is_matter
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.roles_played import find_characters
+from newsextract.speech.sentences import FOOTNOTE_SIGNS
 from newsextract.speech.vocabulary import Vocabulary
 
 _MENTIONS_READ: Final = 6
@@ -86,11 +87,26 @@ class Entities:
 
     def _read(self, text: str, out: list[Mention] | None) -> None:
         """Read the names of a text; ``out`` takes the mentions of a text in which somebody may be the subject."""
-        for start, run in self._names.runs(text):
+        office: tuple[str, ...] = ()
+        runs = self._names.runs(text)
+        for index, (start, run) in enumerate(runs):
             if self._voc.noun_first and run.isupper() and _is_heading(text, start):
                 continue
+            behind = runs[index + 1][0] if index + 1 < len(runs) else -1
+            glued = self._voc.genitives_run_on and behind == start + len(run) + 1
             for part in self._runs.names_in(run):
-                self._mention(text, start, part, out)
+                one = self._mention(text, start, part, out, described=not glued)
+                if glued:
+                    office = part.title or self._noun_before(text, start)
+                elif office and one is not None:
+                    self._descriptions.add_title(one, office)  # of "trenér Slavie Jan Novák" he is the trainer
+                    one.told = one.told or self._voc.gender_of_title(office[-1].lower())
+                    office = ()
+
+    def _noun_before(self, text: str, start: int) -> tuple[str, ...]:
+        """The noun for somebody right before an offset."""
+        word = text[max(0, start - _LONGEST_VERB) : start].rpartition("\n")[2].split()[-1:]
+        return tuple(word) if word and self._voc.names_person(word[0].lower()) else ()
 
     def _add_unsure(self) -> None:
         """Add the mentions that open a sentence, of names that stand within another further down."""
@@ -109,10 +125,17 @@ class Entities:
         if added:
             self.mentions.sort(key=Mention.place)
 
-    def _mention(self, text: str, run: int, part: Part, out: list[Mention] | None) -> None:
+    def _mention(
+        self, text: str, run: int, part: Part, out: list[Mention] | None, *, described: bool = True
+    ) -> Entity | None:
+        """Remember a mention; None where it may be no name. ``described``: the words before it are of it."""
         begin, start, end, owns = part.begin, part.start, part.end, part.owns
-        title, words, name, told, printed = part.title, part.words, part.name, part.told, part.printed
+        title = part.title if described else ()
+        words, name, told, printed = part.words, part.name, part.told, part.printed
         begin, start, end = run + begin, run + start, run + end
+        behind = end
+        while behind < len(text) and text[behind] in FOOTNOTE_SIGNS:
+            behind += 1
         at = begin - 1
         while at >= 0 and text[at] in _BEFORE_SENTENCE:
             at -= 1
@@ -121,17 +144,17 @@ class Entities:
         if number is None:
             voc = self._voc
             if not (title or voc.verb_before_subject) and is_matter(text, start, end, voc):
-                return
+                return None
             low = words[-1].lower()
             if " " not in name and not title:
                 unsure = opens and not (low in GIVEN or name.isupper())
-                if unsure and (low in voc.people or low in voc.plurals or not _DESCRIBED.match(text, end)):
+                if unsure and (low in voc.people or low in voc.plurals or not _DESCRIBED.match(text, behind)):
                     if out is self.mentions and not self.quoted(start):
                         self._unsure.setdefault(name, []).append((start, end, owns))
-                    return  # the capital may be the sentence's
+                    return None  # the capital may be the sentence's
                 given = low in GIVEN or not voc.demonym_endings
                 if low in voc.times or voc.is_title(low) or (not given and low.endswith(voc.demonym_endings)):
-                    return
+                    return None
             number = self._by_name[name] = len(self.every)
             self.every.append(self._new(name))
         one = self.every[number]
@@ -141,24 +164,25 @@ class Entities:
             one.told = one.told or told
             self._descriptions.add_title(one, title)
         elif self._voc.capital_nouns and not one.common:
-            described = not self._looks_full(name)  # but "die eingewechselte Olga Tarnow"
-            one.common = self._descriptions.stands_behind_article(text, begin, adjectives=described)
+            short = not self._looks_full(name)  # but "die eingewechselte Olga Tarnow"
+            one.common = self._descriptions.stands_behind_article(text, begin, adjectives=short)
         known = one.person
         follows = False
         if one.count <= _MENTIONS_READ:
-            if begin > 1 and text[begin - 1] == " ":
+            if begin > 1 and text[begin - 1] == " " and described:
                 self._descriptions.read_before(one, text, begin, titled=bool(title))
-            follows = self._descriptions.read_behind(one, text, end)
+            follows = self._descriptions.read_behind(one, text, behind)
             if owns:
                 self._descriptions.read_relative(one, text, end)
-        elif not opens and text[end : end + 1] == " ":
-            follows = self._descriptions.verb_follows(one, text[end + 1 : end + _LONGEST_VERB])
+        elif not opens and text[behind : behind + 1] == " ":
+            follows = self._descriptions.verb_follows(one, text[behind + 1 : behind + _LONGEST_VERB])
         if out is not None and (out is not self.mentions or not self.quoted(start)):
             one.places.append(start)
-            leads = opens or follows
+            leads = (opens or follows) and not part.case
             if self._voc.noun_first:
                 leads = opens or is_subject_here(text, begin, self._voc, verb_follows=follows)
             out.append(Mention(start, end, number, leads, opens, owns, one.person > known + 1))
+        return one
 
     def _new(self, name: str) -> Entity:
         """An entity of which no more is known than its name."""
@@ -213,6 +237,10 @@ class Entities:
         """True inside a quotation of the body."""
         index = bisect_left(self._span_starts, at + 1) - 1
         return index >= 0 and at < self._spans[index].end
+
+    def is_in_case(self, words: list[str]) -> bool:
+        """True for a name in another case than that of a subject, as far as the article tells: "Novákovi"."""
+        return self._names.first_form(words) != words
 
     def of(self, name: str) -> Entity | None:
         """The entity of a full name."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
-from newsextract.speech.given_names import EITHER, FEMALE, MALE
+from newsextract.speech.given_names import EITHER, FEMALE, GIVEN, MALE
 from newsextract.speech.vocabulary import Vocabulary
 
 _MENTIONS_ASKED: Final = 12
@@ -43,7 +43,10 @@ class Genders:
             return one.told
         first = name.partition(" ")[0].lower()
         here = self._voc.given_here.get(first, "")  # Jan is a man in German
+        if self._voc.has_cases and first not in MALE and first not in FEMALE:
+            first = next((one for one in self._voc.cases.firsts(first) if one in GIVEN), first)
         usual = here or "" if first in EITHER else "m" if first in MALE else "f" if first in FEMALE else ""
+        usual = usual or ("" if first in EITHER else self._voc.gender_of_name(name))
         if one is None or (one.is_body() and not usual):
             return usual
         for head in one.heads:

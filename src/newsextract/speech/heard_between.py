@@ -127,6 +127,16 @@ class HeardBetween(Voices):
             self._last = Voice(Speaker(None, None, None), None, self._utterances)
         return Candidate("carried", sentence)
 
+    def _is_of_other_gender(self, answer: Candidate, gender: str) -> bool:
+        """True where the sentence before is about a man and the verb tells a woman."""
+        clause = answer.clause
+        if not gender or clause is None or clause.subject is None:
+            return False
+        starts = answer.sentence.starts
+        found = self._entities.between(starts[clause.subject[0]], answer.sentence.end(clause.subject[1] - 1))
+        told = {self._speakers.gender(one.name) for _, one in found} - {""}
+        return bool(told) and gender not in told
+
     def _of_gender(self, answer: Candidate | None, gender: str) -> Candidate | None:
         """Who speaks on where the verb tells a man or a woman: Polish "dodał" and "dodała"."""
         if not gender or answer is None or answer.kind != "carried" or self._last is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Final
 
 from newsextract.base.rows import NamedTuple
@@ -44,6 +45,7 @@ class KnownSpeakers:
         self._roles = ToldRoles(text, voc, names)
         self._it: str | None = None  # what "it" stands for: a body or a thing, and nobody
         self._they: str | None = None
+        self._last_body = ("", 0)  # the last one that spoke of several words, and where
         self.named_last: str | None = None  # the subject of the last sentence that has one by name
         self._now: str | None = None  # whom the text is about
         self._several_named: str | None = None  # the last people named together, for a pronoun of several alone
@@ -124,6 +126,16 @@ class KnownSpeakers:
         if noun and one is not None and not self._people.may_be_called(one, noun):
             return None  # the mayor is not the deputy who has just spoken
         return name if self._people.gender(name) in ("", gender) else None
+
+    def _just_singled_out(self, at: int, gender: str) -> str | None:
+        """The "another fan" of whom the sentence before that of an offset told, and of nobody else behind."""
+        name, place, told = self.topics.singled
+        starts = self._people.sentence_starts(at)
+        before = bisect_right(starts, at) - 2
+        if place < 0 or told not in ("", gender) or (before >= 0 and place < starts[before]):
+            return None
+        later = (one for mention, one in self._entities.between(place, at) if mention.leads and not mention.owns)
+        return None if any(self._people.fits(one.name, gender) and not one.is_body() for one in later) else name
 
     def _just_named(self, noun: str, at: int, gender: str) -> str | None:
         """Whom the sentences before are about in the paragraph, and of whom no other office was told."""

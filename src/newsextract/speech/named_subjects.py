@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
+from newsextract.speech.ends_of_subjects import exact_subject
+from newsextract.speech.genitives_behind import before_hearer, name_behind_genitives
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import read_main_clause
 from newsextract.speech.noun_phrases import AFTER_NAME, named_with_noun, subject_phrase
@@ -68,31 +70,45 @@ def subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | 
     name = _behind_titles(sentence, start, high)
     if name is not None:
         return name, (start, name[0])
+    if sentence.voc.genitive_behind and (behind := name_behind_genitives(sentence, start, high)) is not None:
+        return behind
     subject = phrase_after(sentence, start, high)
     if subject is None:
         return None, None
     subject, role = with_apposition(sentence, subject, high)
     if sentence.voc.noun_first and role is None:
         subject = (subject[0], _end_of_adjectives(sentence, subject[1], high, owned=True))
+    if sentence.voc.genitive_behind:
+        subject = before_hearer(sentence, subject)
     return subject, role or apposition_after(sentence, subject)
 
 
 def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phrase, Phrase | None]:
     """Of "Su editor, Blas Ortega, no duda" the name, and the role."""
     shape = sentence.shape
+    if sentence.voc.genitive_behind and (behind := name_behind_genitives(sentence, subject[0], high)) is not None:
+        return behind
     titled = _behind_titles(sentence, subject[0], high)
     if titled is not None:
         return titled, (subject[0], titled[0])
+    if sentence.voc.genitives_run_on:
+        exact = exact_subject(sentence, subject)
+        return exact, subject if exact[0] > subject[1] else None
     whole = phrase_after(sentence, subject[0], high) or subject
     for one in (subject, whole):
         comma = one[1]
         name = _behind_adjectives(sentence, comma + 1, high)
+        courtesy = sentence.voc.no_articles and name < high - 1
+        name += courtesy and sentence.low[name].rstrip(".") in sentence.voc.courtesy  # ", dr. Ana Pop"
         end = name
         while end < high and shape[end] == NAME:
             end += 1
         named = shape[comma : comma + 1] == "," and end > name and shape[end : end + 1] in AFTER_NAME
-        several = end > name + 1 or (shape[one[1] - 1] == OTHER_WORD and name == comma + 1)
-        if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD):
+        aged = name > comma + 1 and sentence.voc.age_in(sentence.low[name - 1]) != ""
+        several = end > name + 1 or aged or (shape[one[1] - 1] == OTHER_WORD and name == comma + 1)
+        owned = sentence.voc.names_person(sentence.low[one[0]]) and sentence.voc.is_other_case(sentence.low[one[1] - 1])
+        owned = owned or _opens_with_noun(sentence, one)
+        if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD or owned):
             return (name, end), one
     told = _name_behind_article(sentence, subject, high)
     if told is not None:
@@ -102,6 +118,12 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
         return second
     far = _name_further(sentence, subject, high)
     return (far, subject) if far is not None else (_to_name(sentence, within(sentence, subject)), None)
+
+
+def _opens_with_noun(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for "ministrul Transporturilor", whose article is an ending, and what it is for a name."""
+    noun = sentence.shape[phrase[0]] == OTHER_WORD and phrase[1] > phrase[0] + 1
+    return noun and sentence.voc.no_articles and sentence.voc.is_person_noun(sentence.low[phrase[0]])
 
 
 def _second_description(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phrase, Phrase] | None:
@@ -146,7 +168,8 @@ def _behind_adjectives(sentence: Sentence, start: int, high: int) -> int:
         return start
     while at < min(high, start + _MOST_ADJECTIVES) and shape[at] == OTHER_WORD:
         at += 1
-    named = shape[at : at + 2] == NAME + NAME or (at > start + 1 and shape[at : at + 1] == NAME)
+    aged = sentence.voc.age_in(sentence.low[start]) != ""  # Russian ", 24-летняя Дарья"
+    named = shape[at : at + 2] == NAME + NAME or (at > start + 1 - aged and shape[at : at + 1] == NAME)
     return at if named else start
 
 
@@ -180,7 +203,8 @@ def _behind_titles(sentence: Sentence, start: int, high: int) -> Phrase | None:
 def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:
     """The full name in apposition behind more of a description: "L'assessore allo Sport, Ivo Trevi, tace"."""
     shape = sentence.shape
-    if shape[subject[0]] not in DETERMINERS:
+    noun = sentence.voc.no_articles and sentence.voc.is_person_noun(sentence.low[subject[0]])
+    if shape[subject[0]] not in DETERMINERS and not noun:
         return None
     comma = subject[1]
     while comma < min(high, subject[1] + _LONGEST_DESCRIPTION) and shape[comma] in _IN_DESCRIPTION:

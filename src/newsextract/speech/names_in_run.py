@@ -36,10 +36,11 @@ class Part:
     title, words       words of the title and of the name
     name, told         the fullest name, and the gender that the title tells
     owns               a possessive
+    case               another case than that of a subject
     printed            the words of the name together
     """
 
-    __slots__ = ("begin", "end", "name", "owns", "printed", "start", "title", "told", "words")
+    __slots__ = ("begin", "case", "end", "name", "owns", "printed", "start", "title", "told", "words")
 
     def __init__(
         self,
@@ -54,6 +55,7 @@ class Part:
         printed: str,
     ) -> None:
         self.begin = begin
+        self.case = False
         self.start = start
         self.end = end
         self.title = title
@@ -96,6 +98,8 @@ class RunReader:
                 bare = self._names.bare(piece)
                 titles = next((i for i in range(len(piece) - len(bare) + 1) if piece[i : i + len(bare)] == bare), 0)
                 title = piece[:titles]
+                if title and self._voc.is_other_case(bare[0]) and title[-1].lower() in self._voc.called_alone:
+                    title = []  # "Мать Олега" is somebody else
                 first = max(printed.find(bare[0], start), start)
                 joined = " ".join(bare)
                 last = first + len(joined)
@@ -109,7 +113,9 @@ class RunReader:
                         told = told or self._voc.gender_of_title(word.lower().strip("."))
                     name, end = self._names.fullest(bare, told), min(last, len(printed))
                     begin = min(begin, first)
-                    out.append(Part(begin, first, end, tuple(title), tuple(bare), name, told, owned, joined))
+                    part = Part(begin, first, end, tuple(title), tuple(bare), name, told, owned, joined)
+                    part.case = bool(self._voc.inflections) and self._names.first_form(bare) != bare
+                    out.append(part)
                 start = last
             at = start
         return out
@@ -124,8 +130,11 @@ class RunReader:
         word = without_ending(word, low, self._voc)
         if _is_letters(word):
             return []
-        words = (word,)
-        return [Part(0, 0, len(word), (), words, self._names.fullest([word]), "", owned, word)]
+        part = Part(0, 0, len(word), (), (word,), self._names.fullest([word]), "", owned, word)
+        if self._voc.inflections:
+            part.case = self._names.first_form([word]) != [word]
+            part.owns = owned or self._names.owns(word)
+        return [part]
 
 
 def _is_letters(word: str) -> bool:

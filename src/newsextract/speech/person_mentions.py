@@ -11,6 +11,8 @@ from newsextract.speech.capital_runs import PARTICLES, CapitalRuns
 from newsextract.speech.case_endings import without_case
 from newsextract.speech.given_names import FEMALE, GIVEN, MALE, begins_with_given
 from newsextract.speech.glued_words import GluedWords
+from newsextract.speech.inflected_names import InflectedNames
+from newsextract.speech.name_cases import NameCases
 from newsextract.speech.title_case import is_within
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -20,6 +22,7 @@ from newsextract.speech.word_classes import (
     CONJUNCTION,
     DETERMINER,
     FUNCTION_WORDS,
+    OTHER_VERB,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -69,6 +72,8 @@ class Names:
         self._split: dict[str, list[tuple[list[str], bool]]] = {}
         self._lowered: dict[Name, list[str]] = {}
         self._titled: dict[str, set[str]] = {}
+        self._forms: InflectedNames | None = None
+        self._cases: NameCases | None = None
 
     def _by_word(self) -> dict[str, list[Name]]:
         if self._index is None:
@@ -89,7 +94,7 @@ class Names:
                             if len(part) == 2 and len(bare) == 1:
                                 self._note_title(*part)
                             if 1 < len(bare) <= _LONGEST_NAME and bare[0][0].isupper():
-                                seen[tuple(bare)] += times
+                                seen[tuple(self.first_form(bare))] += times
             self._every = list(seen)
             self._times = seen
             for name in self._every:
@@ -196,7 +201,7 @@ class Names:
                 continue
             if not name and (low in self._voc.opening or self._voc.age_in(low)):
                 continue  # "Says Ann Reed", "Sixteen-year-old Ann Reed"
-            if not name and self._voc.noun_first and word[0].isupper() and self._is_verb(low):
+            if not name and self._voc.fragments_set_in and word[0].isupper() and self._is_verb(low):
                 continue  # "Habló Ana Ruiz"
             name.append(without_ending(word, low, self._voc))
             if len(name[-1]) < len(word):
@@ -230,11 +235,39 @@ class Names:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
         return self._names_alone.without_title(words)
 
+    def first_form(self, words: list[str]) -> list[str]:
+        """A name as it stands where nothing gives it another case: "Petr Novák" of "Petrem Novákem"."""
+        if not self._voc.inflections:
+            return words
+        if self._forms is None:
+            printed = frozenset(word for run in self._words_of_runs() for word in run)
+            self._forms = InflectedNames(self._voc.inflected, printed)
+            self._forms.read(self.without_title(run) for run in self._words_of_runs() if len(run) > 1)
+        return self._forms.of(words)
+
+    def owns(self, word: str) -> bool:
+        """True for an adjective made of a name: "Novákova" of "Novákova žena"."""
+        return self.first_form([word]) != [word] and self._forms is not None and self._forms.owns(word)
+
     def fullest(self, words: list[str], gender: str = "") -> str:
         """The fullest name in the article that ends in, or begins with, these words; themselves when there is none.
 
-        Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant.
+        Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant. Where names have
+        cases it is in the first form, if the article tells that.
         """
+        words = self.first_form(words)
+        full = self._fullest(words, gender)
+        if not self._voc.has_cases:
+            return full
+        self._by_word()
+        if self._cases is None:
+            self._cases = NameCases(self._voc, self._every, self._by_word(), self._glued.alone.__contains__)
+        if " " in full:
+            return " ".join(self._cases.first_form(tuple(full.split(" "))))
+        called = self._cases.called(full)
+        return " ".join(called) if called is not None else full
+
+    def _fullest(self, words: list[str], gender: str) -> str:
         if len(words) == 1 and words[0].lower() not in self._by_word() and not words[0].isupper():
             half = self._halves.get(words[0].lower())
             if half is not None:
@@ -281,7 +314,8 @@ class Names:
                 if theirs[len(mine)] in JOINERS and (mine[0] in GIVEN or self.is_surname(mine[-1])):
                     continue  # "Reed" of "Reed of Marl", but "Diocese of Marl"
                 runs_on = len(mine) > 1 and self._times[tuple(words)] >= self._times[other]
-                if runs_on and not self._is_longer_name(mine, theirs):
+                of_body = theirs[len(mine)] in _OF_OR_FOR and self._voc.names_body(mine[-1])  # "Royal College of Art"
+                if runs_on and not of_body and not self._is_longer_name(mine, theirs):
                     continue  # a heading runs on behind the name: "Ann Reed Wins"
                 score = 2000
             else:
@@ -324,7 +358,9 @@ class Names:
         return not small and not any(map(self._voc.names_body, more))
 
     def _is_verb(self, low: str) -> bool:
-        return self._voc.kinds.get(low) == REPORTING_VERB and low not in GIVEN
+        kind = self._voc.kinds.get(low)
+        verb = kind == REPORTING_VERB or (kind == OTHER_VERB and bool(self._voc.inflections))
+        return verb and low not in GIVEN
 
     def _spelled_out(self, acronym: str) -> str | None:
         """ "AWS" -> "Ashford Water Society"."""

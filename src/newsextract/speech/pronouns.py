@@ -44,6 +44,10 @@ class Pronouns:
         )  # fmt: skip
         self._others = frozenset(" ".join(others).split()) - self._verbs
 
+    def gender_of(self, low: str) -> str:
+        """The gender that a word tells, "" for none."""
+        return self._gender.get(low, "")
+
     def telling(self, text: str, start: int, end: int) -> Iterator[Pronoun]:
         """The pronouns of a part of a text that tell a gender."""
         return self._found(self._all, text, start, end)

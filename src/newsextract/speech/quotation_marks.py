@@ -46,9 +46,10 @@ class Span:
     line_start, line_end    the line that holds them
     closed                  a closing mark was found
     continues               the same quotation as the span before, across a paragraph break
+    named                   a name that nobody said (``marked_names``)
     """
 
-    __slots__ = ("closed", "continues", "end", "line_end", "line_start", "outer_end", "outer_start", "start")
+    __slots__ = ("closed", "continues", "end", "line_end", "line_start", "named", "outer_end", "outer_start", "start")
 
     def __init__(self, inner: tuple[int, int], outer: tuple[int, int], line: tuple[int, int], closed: bool) -> None:
         self.start, self.end = inner
@@ -56,6 +57,7 @@ class Span:
         self.line_start, self.line_end = line
         self.closed = closed
         self.continues = False
+        self.named = False
 
 
 _Mark = tuple[int, int, str]

@@ -13,6 +13,7 @@ from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
     AUXILIARY,
     BE,
+    CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINER,
     NAME,
@@ -57,6 +58,8 @@ _LONGEST_USUAL_NAME: Final = 5
 """Words of a name that a group has for something; more are what its people say of it."""
 _LONGEST_ATTRIBUTE: Final = 5
 """Tokens between an article and the adjective of what describes a noun: "der in Wien ausgestellten „Krone“"."""
+_FEWEST_SPACES_IN_PIECE: Final = 2
+_BEGINS_CLAUSE: Final = CLAUSE_VERBS + PRONOUN + SUBORDINATOR + RELATIVE + QUOTATION + ";:"
 _AFTER_SUBJECT: Final = frozenset((OTHER_WORD, BE, AUXILIARY, CONJUNCTION))
 _VERB_AND_COMMA: Final = REPORTING_VERB + ","
 
@@ -102,6 +105,10 @@ def _is_after_term(text: str, sentence: Sentence, at: int) -> bool:
 def is_labelled(sentence: Sentence, at: int) -> bool:
     """True for a name or an inscription behind its noun: "mit der Aufschrift „Nein!“", "Arbeitstitel: „Die Mole“"."""
     low, shape, voc = sentence.low, sentence.shape, sentence.voc
+    if voc.inflections and shape[0] == PREPOSITION and not voc.inscribed.isdisjoint(low[:at]):
+        signs = any(voc.names_label(word) for word in low[1:at])
+        if signs:
+            return True  # "Na transparentech stálo: „Hanba!“"
     noun = at - 1 - (shape[at - 1 : at] == ":")
     if noun < 0 or shape[noun] != NAME or not low[noun].endswith(voc.name_labels):
         return False
@@ -354,3 +361,16 @@ def is_heading(text: str, span: Span, sentence: Sentence, at: int) -> bool:
         return False
     words = text[span.start : span.end]
     return text.find(words, span.line_end, span.line_end + _HEADING_REACH) >= 0
+
+
+def is_second_piece(text: str, sentence: Sentence, previous: int, at: int) -> bool:
+    """True for the second of "said that it would have “wings of steel” and a “very quiet engine”": no clause between.
+
+    One or two words in marks may be a term of whoever writes, and words with a capital a title.
+    """
+    between = sentence.shape[previous + 1 : at]
+    if any(kind in _BEGINS_CLAUSE for kind in between):
+        return False
+    words = text[sentence.starts[at] : sentence.end(at)]
+    several = words[:1].islower() and words.count(" ") >= _FEWEST_SPACES_IN_PIECE
+    return several and is_partial(text, sentence, previous) and is_partial(text, sentence, at)

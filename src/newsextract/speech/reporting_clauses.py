@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.clause_without_subject import body_that_tells
 from newsextract.speech.clauses import Clause
+from newsextract.speech.genitives_behind import behind_hearer
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.second_place import subject_of_clause
 from newsextract.speech.sentences import Sentence
@@ -44,10 +46,12 @@ _AFTER_OWNER: Final = OTHER_WORD + QUOTATION  # "Reed's recent claim", "Reed's �
 _OWNER_WITHIN: Final = 3
 """Tokens before a noun of speech in which its owner stands: "Reed's very first claim"."""
 _BEFORE_BY: Final = NOUNS + ADVERB + DETERMINER + QUOTATION  # "was called “bold” by Reed"
+_NEW_CLAUSE: Final = CLAUSE_VERBS + CONJUNCTION + SUBORDINATOR + RELATIVE + QUOTATION
 _BY_WITHIN: Final = 6
 """Tokens behind a passive verb in which its "by" stands."""
 _OPENS_SUBJECT: Final = DETERMINERS + PRONOUN + POSSESSIVE
 _AFTER_REPORTER: Final = frozenset(("", ".", ",", ":", "-", PREPOSITION, ADVERB, TIME))  # "said Ann Reed on Monday"
+_AFTER_NAME: Final = frozenset(("", ".", ",", QUOTATION))
 _ENDS_MAIN_CLAUSE: Final = ".,:;"
 _OPENS_MAIN_CLAUSE: Final = frozenset((ADVERB, PRONOUN, CONJUNCTION))
 _SUBORDINATES: Final = SUBORDINATOR + RELATIVE + REPORTING_VERB  # "that Reed called", "when Reed said"
@@ -76,7 +80,8 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
             elif clause.subject is None and (heard := _heard(sentence, at)) is not None:
                 clause.form, clause.subject = "active", heard
             elif clause.subject is None:
-                clause.subject = _with(sentence, at) or _subject_of_earlier(sentence, at, out)
+                clause.subject = _with(sentence, at) or _who_adds(sentence, at, out)
+                clause.subject = clause.subject or _subject_of_earlier(sentence, at, out)
             out.append(clause)
         elif token.low in voc.according:
             _according(sentence, at, voc, out)
@@ -115,9 +120,13 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
             end += 1  # "secondo quanto riferito dal questore"
         if voc.verb_before_subject and sentence.shape[end : end + 1] == REPORTING_VERB:
             end += 1  # "según explicó el alcalde"
+            if voc.genitive_behind:
+                end = behind_hearer(sentence, end)
             end += voc.noun_first and not voc.by.isdisjoint(sentence.low[end : end + 1])
         high = limit(sentence.shape, end)
         subject = phrase_after(sentence, end, high) or _pronoun_at(sentence, end)
+        if _low(sentence, end) in voc.possessive and _low(sentence, end + 1) in voc.views:
+            subject = (end, end + 1)  # "podle jejích slov"
         if subject is None and voc.noun_first and sentence.shape[end : end + 1] == OBJECT_PRONOUN:
             subject = (end, end + 1)  # "selon lui"
         if subject is not None and subject[1] + 2 < high and sentence.low[subject[1] + 1] in voc.by:
@@ -134,7 +143,13 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
             role = None
         if voc.verb_before_subject and subject is not None and role is not None and _is_named(sentence, subject, role):
             subject, role = role, subject
+        if subject is not None and not voc.verb_before_subject and (name := _name_of_described(sentence, subject)):
+            subject, role = name, subject
         out.append(Clause(at, end, "according", subject, role))
+
+
+def _low(sentence: Sentence, at: int) -> str:
+    return sentence.low[at] if at < len(sentence.low) else ""
 
 
 def _pronoun_at(sentence: Sentence, at: int) -> Phrase | None:
@@ -222,6 +237,15 @@ def _with(sentence: Sentence, at: int) -> Phrase | None:
     return phrase if phrase is not None and phrase[0] and sentence.low[phrase[0] - 1] in sentence.voc.absolute else None
 
 
+def _who_adds(sentence: Sentence, at: int, earlier: list[Clause]) -> Phrase | None:
+    """Of "The Echo reported that Reed replied saying" Reed: the subject of the verb right before."""
+    last = earlier[-1] if earlier else None
+    if last is None or last.form != "active" or last.subject is None or last.end > at:
+        return None
+    between = sentence.shape[last.end : at]
+    return last.subject if "," not in between and not any(kind in _NEW_CLAUSE for kind in between) else None
+
+
 def _owner(sentence: Sentence, noun: int) -> Phrase | None:
     """Whose word a noun is: "Reed" in "Reed's recent claim", "her" in "her promise"; None for "the claim"."""
     shape = sentence.shape
@@ -241,10 +265,46 @@ def _owner(sentence: Sentence, noun: int) -> Phrase | None:
     return (at, at + 1) if sentence.low[at] in sentence.voc.owners else None
 
 
+def _cited(sentence: Sentence, at: int, clause: Clause) -> bool:
+    """Whether the source stands behind a participle, "as Reed's friend" in "as claimed by Reed's friend"; read then."""
+    voc, low = sentence.voc, sentence.low
+    before = at - 1
+    while before > 0 and sentence.shape[before] == ADVERB:
+        before -= 1
+    if before < 0 or low[before] not in voc.citing or at + 2 >= len(low) or low[at] not in voc.participles:
+        return False
+    by = low[at + 1] in voc.by
+    if not by and low[at + 1] not in voc.citing_in:
+        return False
+    subject = phrase_after(sentence, at + 2, limit(sentence.shape, at + 2))
+    if subject is None or not (by or voc.names_document(voc.head_of(low[at + 3 : subject[1]]))):
+        return False
+    clause.at, clause.end, clause.form = before, at + 2, "according"
+    clause.naming = clause.weak = False
+    role = apposition_after(sentence, subject)
+    clause.subject, clause.role = subject, role if role is not None and _describes(sentence, role) else None
+    if (name := _name_of_described(sentence, subject)) is not None:
+        clause.subject, clause.role = name, subject
+    return True
+
+
+def _name_of_described(sentence: Sentence, subject: Phrase) -> Phrase | None:
+    """The name of "the words of its mayor, Ann Reed,", of which ``subject`` is the mayor."""
+    shape, voc, (start, end) = sentence.shape, sentence.voc, subject
+    if shape[start] not in DETERMINERS or not voc.names_one(sentence.low[end - 1]) or shape[end : end + 1] != ",":
+        return None
+    last = end + 1
+    while shape[last : last + 1] == NAME:
+        last += 1
+    return (end + 1, last) if last > end + 2 and shape[last : last + 1] in _AFTER_NAME else None
+
+
 def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -> Clause:
     """The clause of the reporting verb at token ``at``; ``earlier`` are those before it in the sentence."""
     shape = sentence.shape
     clause = _new(sentence, at, "active", voc)
+    if voc.citing and QUOTATION in shape and _cited(sentence, at, clause):
+        return clause
     low = clause_start(shape, at)
     before = at
     passive = False
@@ -283,6 +343,9 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
             if role and (role < clause.subject or shape[role[1] : role[1] + 1] == ":"):
                 clause.role = role  # else what was said may begin behind the comma
             return clause
+    if voc.genitive_behind and (body := body_that_tells(sentence, low, at)) is not None:
+        clause.subject = body  # "В мэрии сообщили, что"
+        return clause
     subject_before(sentence, at, low, clause, voc)
     if clause.subject is None and clause.form == "active" and shape[at - 1] != QUOTATION:
         clause.subject = _subject_of_infinitive(sentence, at, low) or _subject_of_earlier(sentence, at, earlier)

@@ -94,6 +94,8 @@ class SecondLook(SeenOfSpeakers):
             return True
         if one.rule not in _NAMING:
             return False
+        if mention.lower() in self._voc.somebody:
+            return True
         if voice.speaker.name is None:  # "Letztere sagten": a subject that is nobody's name
             return bool(mention)
         kind = self._mentioned(voice.speaker)

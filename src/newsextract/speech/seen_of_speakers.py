@@ -78,7 +78,9 @@ class SeenOfSpeakers:
         gender = noun = ""
         if mention == "pronoun":
             found = next(self._voc.pronouns.telling(printed, 0, len(printed)), None)
-            gender = found.gender if found is not None else ""
+            gender = found.gender if found is not None else self._voc.gender_of(printed.lower())
+        elif mention == "none" and self._voc.verb_genders and voice.cue:
+            gender = self._voc.gender_of_verb(voice.cue.lower())  # „...“, dodala
         elif mention in STANDS_FOR:
             noun = self._noun_of(printed)
             gender = self._voc.gender_of(noun)

@@ -48,6 +48,8 @@ _LONGEST_REMEMBERED: Final = 40
 """Characters of such a word."""
 _MARKS: Final = frozenset("\"“”„‟«»")
 _SIGNS: Final = frozenset(",.:;?!")
+FOOTNOTE_SIGNS: Final = frozenset("*†‡")
+"""Signs behind a word that point to a note below, as where a name was changed."""
 _LONGEST_ORDINAL: Final = 3
 """Digits of a number with a full stop that counts: "zum 100. Mal"."""
 _SHORT_DAY: Final = 3
@@ -56,6 +58,8 @@ _LONGEST_TELLING: Final = 6
 """Tokens of a subject, with its verb, behind a quotation that ends its sentence."""
 _LONGEST_TELLING_ASIDE: Final = 12
 """Tokens of an aside between such a subject and its verb, with its commas."""
+_LONGEST_BRACKET: Final = 80
+"""Tokens of a bracket that is a sentence of its own: "(Reed said in May that it was open.)"."""
 _LONGEST_ASIDE: Final = 14
 """Tokens of an aside with its brackets, like a party and a state: the grammar reads a sentence without them."""
 
@@ -121,11 +125,17 @@ def _read_tokens(
     at = start
     for number, span in enumerate(spans, first):
         _read_words(tokens, starts, text, at, span.outer_start, voc)
-        token = Token(0, span.end - span.start, "", "", QUOTATION)
-        token.number = number
-        token.stops = True
-        tokens.append(token)
-        starts.append(span.start)
+        if span.named:
+            printed = text[span.outer_start : span.outer_end]
+            tokens.append(Token(0, len(printed), printed, printed.lower(), OTHER_WORD))
+            starts.append(span.outer_start)
+        else:
+            token = Token(0, span.end - span.start, "", "", QUOTATION)
+            token.number = number
+            token.last = text[span.end - 1 : span.end]
+            token.stops = True
+            tokens.append(token)
+            starts.append(span.start)
         at = max(at, span.outer_end)
     _read_words(tokens, starts, text, at, end, voc)
     return tokens, starts
@@ -172,7 +182,8 @@ def _cut(printed: str, voc: Vocabulary) -> Token:
 
 def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token:
     token = Token(start, len(word), word, word if low == word else low, kind)  # one object for both
-    token.stops = word in _STOPS or (word[-1] == "." and low in voc.abbreviations and not voc.is_title(low))
+    shortened = word[-1] == "." and low in voc.abbreviations and not voc.is_title(low)
+    token.stops = word in _STOPS or word == ")" or shortened
     token.goes_on = word[0].islower() or word in ".)],…!?"
     if kind in REPORTING:
         token.tells = True
@@ -214,6 +225,8 @@ def _parts(printed: str, voc: Vocabulary) -> list[Token]:
         word = found[0]
         head = word[0]
         if not (head.isalnum() or len(word) > 1):
+            if word in FOOTNOTE_SIGNS and i and out and not printed[j : j + 1].isalnum():
+                continue  # "Ann*, who asked for another name"
             out.append(_token(i, word, word, kinds.get(word, "/"), voc))
             continue
         low = word.replace("İ", "i").lower().replace("’", "'")
@@ -288,8 +301,12 @@ def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int
             return False  # "am 2. Mai", "in der 78. Minute"
         if len(token.word) > 1:
             return following.kind == PRONOUN and following.word[0].isupper()  # "at 2 a.m. She"
+        if token.word == ")":
+            return not following.goes_on and _closes_sentence(text, tokens, starts, index)
         return not following.goes_on
     last = text[starts[index] + token.length - 1]
+    if last in ".!?…" and following.word == "(":
+        return _is_bracketed_sentence(text, tokens, starts, index + 1)
     if last not in ".!?…" or not (following.kind == QUOTATION or following.word[0].isupper()):
         return False
     if following.low in voc.resuming:
@@ -299,6 +316,33 @@ def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int
     if voc.verb_second and following.low in voc.according_after and following.low not in voc.resuming:
         return False  # “...” Aldus Anna Visser.
     return not _tells_who(tokens, index + 1, strict=last not in "!?")
+
+
+def _is_full_stop(text: str, tokens: list[Token], starts: list[int], index: int) -> bool:
+    """True for a full stop, and for a quotation that ends in one."""
+    token = tokens[index]
+    return token.word == "." or (token.kind == QUOTATION and text[starts[index] + token.length - 1] == ".")
+
+
+def _closes_sentence(text: str, tokens: list[Token], starts: list[int], index: int) -> bool:
+    """True for the bracket that closes "(It was old.)", which opened behind a sentence."""
+    if index < 2 or not _is_full_stop(text, tokens, starts, index - 1):
+        return False
+    for opened in range(index - 2, max(index - _LONGEST_BRACKET, 0) - 1, -1):
+        if tokens[opened].word == "(":
+            return opened == 0 or tokens[opened - 1].stops
+    return False
+
+
+def _is_bracketed_sentence(text: str, tokens: list[Token], starts: list[int], opened: int) -> bool:
+    """True for the bracket at ``opened`` that holds its full stop: “It is open.” (Reed said in May it would be.)"""
+    first = tokens[opened + 1 : opened + 2]
+    if not first or not (first[0].kind == QUOTATION or first[0].word[:1].isupper()):
+        return False
+    for index in range(opened + 2, min(opened + _LONGEST_BRACKET, len(tokens))):
+        if tokens[index].word == ")":
+            return _is_full_stop(text, tokens, starts, index - 1)
+    return False
 
 
 def _tells_who(tokens: list[Token], index: int, *, strict: bool) -> bool:

@@ -17,6 +17,9 @@ _SIGNATURE: Final = pattern(r"\n+[-–—―] ?([A-ZÀ-Þ][^\n]{2,80})")
 _LABEL: Final = pattern(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3})(?: \([^)\n]{2,30}\))?: ")
 # The same without a dash: "Ann Reed, The Echo"
 _BARE_SIGNATURE: Final = pattern(r"\n+([A-ZÀ-Þ][^\n.:!?“”\"]{4,60})(?=\n|$)")
+# The beginning of the paragraph below, unless a quotation opens it
+_PARAGRAPH_BELOW: Final = pattern(r"\n+([^\s“\"„«][^\n]{0,160})")
+_WORD: Final = pattern(r"[^\W\d_]+")
 _FEWEST_SIGNATURES: Final = 2
 """Quotations with such a line that make it a signature: a single one may be a heading."""
 _FEWEST_LABELS: Final = 3
@@ -52,9 +55,22 @@ class Signatures:
         for span in spans:
             alone = span.closed and span.outer_end == span.line_end and span.outer_start == span.line_start
             found = _BARE_SIGNATURE.match(self._text, span.line_end) if alone else None
-            if found is not None and self._signed(found.start(1), found.end()) is not None:
+            if found is None or self._is_crosshead(found.end(), found[1]):
+                continue
+            if span.continues and "," not in found[1]:
+                continue  # a name alone may be a heading there, and whoever began to speak goes on
+            if self._signed(found.start(1), found.end()) is not None:
                 out.append(span.start)
         return frozenset(out) if len(out) >= _FEWEST_SIGNATURES else frozenset()
+
+    def _is_crosshead(self, end: int, line: str) -> bool:
+        """True for a name over a paragraph about who bears it: "Ann Reed", and below "Reed came in May."."""
+        below = _PARAGRAPH_BELOW.match(self._text, end)
+        if below is None:
+            return False
+        words = set(_WORD.findall(below[1]))
+        name = _WORD.findall(line.partition(",")[0])
+        return any(len(word) > 1 and word[0].isupper() and word in words for word in name)
 
     def _signed(self, start: int, end: int) -> Candidate | None:
         """The name that stands there alone, with a role perhaps."""

@@ -55,6 +55,9 @@ def read_role(text: str, sentence: Sentence, phrase: Phrase | None) -> str | Non
             if index > start and sentence.low[index] in sentence.voc.genitive:
                 break  # "Sprecher der Polizei"
             start = index + 1
+    if sentence.voc.genitive_behind:
+        called = (at for at in range(start, end) if _calls(sentence, at))
+        start = next(called, end)  # "вода спадает" of "Как рассказала Анна Дуб, вода спадает" tells nobody's role
     comma = shape.find(",", start, end)
     end = comma if comma >= 0 else end
     while end > start and shape[end - 1] not in NOUNS:
@@ -67,6 +70,14 @@ def read_role(text: str, sentence: Sentence, phrase: Phrase | None) -> str | Non
     if len(printed) < _SHORTEST_ROLE or _PARTY.fullmatch(printed):
         return None
     return printed if printed.lower().strip(".") not in sentence.voc.courtesy else None
+
+
+def _calls(sentence: Sentence, at: int) -> bool:
+    """True for the noun of a role, and for an adjective before it."""
+    voc = sentence.voc
+    if sentence.shape[at] not in NOUNS:
+        return False
+    return voc.names_person(sentence.low[at]) or voc.names_body(sentence.low[at]) or voc.age_in(sentence.low[at]) != ""
 
 
 def _is_participle(sentence: Sentence, at: int, end: int) -> bool:

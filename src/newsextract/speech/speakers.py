@@ -10,6 +10,8 @@ from newsextract.speech.clauses import Clause
 from newsextract.speech.common_nouns import document_of, is_description
 from newsextract.speech.definite import Description, description_of
 from newsextract.speech.described_speakers import DescribedSpeakers
+from newsextract.speech.ends_of_subjects import exact_subject
+from newsextract.speech.genitives_behind import names_body_first
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.known_speakers import Speaker
 from newsextract.speech.owners_of_words import has_case, stem_of
@@ -49,10 +51,14 @@ class Speakers(DescribedSpeakers):
         """The speaker that a clause names; also remembered for later pronouns and surnames."""
         if clause.subject is None:
             return Speaker(None, None, None)
+        if self._voc.genitives_run_on:
+            clause.subject = exact_subject(sentence, clause.subject)
         start, end = clause.subject
         shape = sentence.shape
         if shape[start] in STANDS_FOR_SPEAKER + OBJECT_PRONOUN and end == start + 1:
             return self._pronoun(sentence, start, clause)
+        if self._voc.inflections and end == start + 1 and sentence.low[start] in self._voc.possessive:
+            return self._pronoun(sentence, start, clause)  # "podle jejích slov"
         if has_case(sentence, end - 1):
             return self._with_case(sentence, start, end)
         if self._voc.verb_last and shape[end - 1] == OTHER_WORD and end > start + 1:
@@ -99,6 +105,8 @@ class Speakers(DescribedSpeakers):
             if self._entities.of(full) is not None:
                 return self._known(full, "", role, mention, sentence.starts[start])
             return self._described(sentence, clause.subject, mention, role)  # "le Conseil d'État"
+        if names_body_first(sentence, start, end):
+            return self._described(sentence, clause.subject, mention, role)
         person = self._person_in(sentence, start, end)
         if person is not None:
             return self._named(sentence, person, end, mention, role or read_role(self._text, sentence, (start, person)))
@@ -157,6 +165,9 @@ class Speakers(DescribedSpeakers):
     def _ends_in_party(self, sentence: Sentence, start: int, end: int) -> bool:
         """True for "la députée socialiste SDP", where the name is the short form of a party and nobody's."""
         shape = sentence.shape
+        body = sentence.tokens[end - 1].word.isupper() or sentence.low[end - 1].endswith(self._voc.owner_endings)
+        if self._voc.no_articles and shape[start:end] == OTHER_WORD + NAME and body:
+            return self._voc.is_person_noun(sentence.low[start])  # "liderul PND", whose article is an ending
         if end - start < 3 or shape[start] not in DETERMINERS or shape[end - 2 : end] != OTHER_WORD + NAME:
             return False
         called = self._voc.is_person_noun(self._voc.head_of(sentence.low[start + 1 : end - 1]))
@@ -164,6 +175,8 @@ class Speakers(DescribedSpeakers):
 
     def topic(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what a sentence without speech begins with: a body for a later "they", a person with a role."""
+        if self._voc.genitives_run_on:
+            phrase = exact_subject(sentence, phrase)
         shape, low = sentence.shape, sentence.low
         start, end = phrase
         if shape[start] == PRONOUN and self._voc.gender_of(low[start]):
@@ -260,7 +273,8 @@ class Speakers(DescribedSpeakers):
 
     def _behind_body(self, words: list[str]) -> list[str]:
         """The person of "Virtus Paolo Bosi", of "il tecnico della Virtus Paolo Bosi"."""
-        if not self._voc.noun_first or len(words) < 3 or self._entities.of(" ".join(words)) is not None:
+        parts = self._voc.noun_first or self._voc.genitives_run_on
+        if not parts or len(words) < 3 or self._entities.of(" ".join(words)) is not None:
             return words
         for first in range(1, len(words) - 1):
             one = self._entities.of(" ".join(words[first:]))
@@ -318,7 +332,7 @@ class Speakers(DescribedSpeakers):
         mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
         if word in self._voc.somebody:
             return Speaker(mention, mention, None)
-        gender = self._voc.gender_of(word)
+        gender = self._voc.gender_of(word) or (self._voc.gender_of_owner(word) if self._voc.has_cases else "")
         if gender and self._stands_for_several(sentence, at):
             return Speaker(self._several_named, mention, None)
         if gender:
@@ -330,7 +344,8 @@ class Speakers(DescribedSpeakers):
             if self._now is not None and other is None and self._people.gender(self._now) == gender:
                 return self._known(self._now, gender, None, mention, sentence.starts[at])
             before = trails(sentence, at) or opens_with_participle(sentence, at)
-            name = self._people.resolve(gender, sentence.starts[0 if before else at], other)
+            name = self._just_singled_out(sentence.starts[at], gender) if other is None else None
+            name = name or self._people.resolve(gender, sentence.starts[0 if before else at], other)
             if name is not None and name in self._people.bodies:
                 last = self._people.last_spoke(sentence.starts[at])[0]
                 if last is not None and last not in self._people.bodies and self._people.gender(last) == gender:

@@ -12,6 +12,7 @@ class Token:
     low        in lower case with straight apostrophes; "" for a quotation
     kind       letter of its class, see ``word_classes``
     number     number of the quotation's span; -1 for other tokens
+    last       the last character of a quotation; "" for other tokens
     stops      a sentence may end with it
     goes_on    no sentence ends before it
     unsure     its class depends on its neighbours
@@ -19,11 +20,14 @@ class Token:
     following  the next token before the next space; None for the last
     """
 
-    __slots__ = ("following", "goes_on", "kind", "length", "low", "number", "start", "stops", "tells", "unsure", "word")
+    __slots__ = (
+        "following", "goes_on", "kind", "last", "length", "low", "number", "start", "stops", "tells", "unsure", "word",
+    )  # fmt: skip
 
     def __init__(self, start: int, length: int, word: str, low: str, kind: str) -> None:
         self.start, self.length = start, length
         self.word, self.low, self.kind = word, low, kind
         self.number = -1
+        self.last = ""
         self.stops = self.goes_on = self.unsure = self.tells = False
         self.following: Token | None = None

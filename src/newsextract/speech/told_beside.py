@@ -72,6 +72,8 @@ def told_before(text: str, begin: int, voc: Vocabulary) -> Told | None:
         if _kind(words[article], voc) in _ENDS:
             return None
         told = _noun_behind(words, article, voc)
+        if told is None and voc.no_articles and _noun_at(words, article, voc) == article:
+            told = article  # "tehnicianul", whose article is an ending
         if told is None or (article and words[article - 1] in voc.of):
             continue
         if apart or (_is_closed(words, told + 1, voc, end=True) and _is_one_noun(words, told + 1, voc)):

@@ -117,9 +117,11 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
             own = voc.kinds.get(low[0])  # the capital may be the sentence's
             if low[0] in voc.ambiguous and kinds[1] == OTHER_WORD:
                 own = None  # "Project description:"
-            opens = low[0] in voc.opening or (voc.noun_first and low[0] not in GIVEN)  # "Says Reed", "Habló Ruiz"
+            opens = low[0] in voc.opening or (voc.fragments_set_in and low[0] not in GIVEN)  # "Says Reed", "Habló Ruiz"
             if own is not None and own in REPORTING and (kinds[1] != NAME or opens):
                 kinds[0] = own
+            elif voc.noun_first and voc.no_articles and low[0] not in GIVEN and voc.is_person_noun(low[0]):
+                kinds[0] = OTHER_WORD  # "Primarul Ion Radu", whose article is an ending
             elif voc.noun_first and kinds[1] != NAME and low[0].endswith("s") and low[0] not in GIVEN:
                 if voc.names_person(low[0].removesuffix("s")):
                     kinds[0] = OTHER_WORD  # "Fuentes de la policía señalan"

@@ -13,17 +13,24 @@ from newsextract.speech.sentences import Sentence
 from newsextract.speech.told_roles import ToldRoles
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
+    ADVERB,
+    BEFORE_CLAUSE,
     CONJUNCTION,
     DETERMINER,
     DETERMINERS,
     NAME,
+    NOUNS,
+    OBJECT_PRONOUN,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    SUBORDINATOR,
 )
 
+_OTHER: Final = {"m": "f", "f": "m"}
+_BEFORE_ONE: Final = CONJUNCTION + SUBORDINATOR + ADVERB + ","
 _KNOWN_BEFORE: Final = 3
 """Words before "as" and a name among which one must say that it is a name: "known only as Joan"."""
 _LONGEST_GROUP: Final = 4
@@ -34,6 +41,7 @@ class Topics:
     """Tells the people of an article of each sentence that is about one of them.
 
     introduced  noun → the words with which the article introduced somebody: "spokesman" → "a spokesman for the force"
+    singled     the last one of several whom a sentence told of, where, and of which gender: "another fan"
     """
 
     def __init__(
@@ -46,6 +54,7 @@ class Topics:
         self._roles = roles
         self._referents = referents
         self.introduced: dict[str, str] = {}
+        self.singled = ("", -1, "")
 
     def named(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom a sentence is about that begins with a name, a relation of somebody, or one of several."""
@@ -87,6 +96,8 @@ class Topics:
         if meant is not None:
             self._people.spoke(meant, at, "topic")
             return
+        if self.single_out(sentence, phrase, head):
+            return
         if new or sentence.low[start] in self._voc.introducing:
             first, last = (phrase_after(sentence, start, len(sentence.shape)) if not new else None) or phrase
             while last > end and sentence.low[last - 1].endswith("ed"):
@@ -99,6 +110,27 @@ class Topics:
         known = self.introduced.get(head)
         if known is not None:
             self.person_named(known, head, at)
+
+    def single_out(self, sentence: Sentence, phrase: Phrase, head: str) -> bool:
+        """Remember "One woman", "Another" and "Someone else" with which a clause begins; false for other phrases.
+
+        Nothing but a pronoun right behind means such a person: the article goes on about those whom it names.
+        """
+        low, shape, voc = sentence.low, sentence.shape, self._voc
+        start, end = phrase
+        if low[start] not in voc.singling and low[start] not in voc.untold:
+            return False
+        opens = not shape[:start].strip(_BEFORE_ONE) or shape[start - 1] in BEFORE_CLAUSE
+        someone = not head or low[start] in voc.untold or voc.names_one(head)
+        if not opens or not someone or shape[end : end + 2] == "," + NAME:
+            return False  # "Another, Ann Reed, said so"
+        printed = self.named_as(sentence, end) or sentence.text(self._text, phrase)
+        gender = voc.gender_of(head)
+        for at in range(end, len(low) - 1):
+            if shape[at] == OBJECT_PRONOUN or (low[at] in voc.possessive and shape[at + 1] not in NOUNS + POSSESSIVE):
+                gender = gender or _OTHER.get(voc.gender_of(low[at]), "")  # "One told her": she is somebody else
+        self.singled = (printed, sentence.starts[start], gender)
+        return True
 
     def named_as(self, sentence: Sentence, start: int) -> str | None:
         """The name of "A resident, who gave her name only as Joan, was late"; ``start`` is behind the resident."""

@@ -10,6 +10,9 @@ from newsextract import languages
 from newsextract.base.memo import keep
 from newsextract.languages.english_verbs import forms_of
 from newsextract.languages.words import SpeechWords
+from newsextract.speech.first_forms import FirstForms
+from newsextract.speech.given_names import GIVEN
+from newsextract.speech.inflected_names import Inflections
 from newsextract.speech.pronouns import Pronouns
 from newsextract.speech.tokens import Token
 from newsextract.speech.word_classes import (
@@ -97,6 +100,8 @@ class Vocabulary:
         for phrase in according:
             if phrase:
                 self.according[phrase[0]] = (*self.according.get(phrase[0], ()), phrase)
+        self.citing = _set(words.CITING)
+        self.citing_in = _set(words.CITING_IN)
         self.according_behind = _set(words.ACCORDING_BEHIND)
         self.according_after = _set(words.ACCORDING_AFTER)
         for word in self.according.keys() - self.according_after:
@@ -130,6 +135,7 @@ class Vocabulary:
             self.decades[noun] = int(years)
         self.pointing = _set(words.POINTING)
         self.dropped_subjects = words.DROPPED_SUBJECTS
+        self.asides_behind_verb = words.ASIDES_BEHIND_VERB
         self.verb_last = words.VERB_LAST
         self.case_apostrophe = words.CASE_APOSTROPHE
         self.no_articles = words.NO_ARTICLES
@@ -146,6 +152,8 @@ class Vocabulary:
         self.terms_behind = _set(words.TERMS_BEHIND)
         self.courtesy_behind = _set(words.COURTESY_BEHIND)
         self.noun_first = words.NOUN_FIRST
+        self.genitive_behind = words.GENITIVE_BEHIND
+        self.names_in_marks = words.NAMES_IN_MARKS
         self.article_or_object = _set(words.DETERMINERS) & _set(words.OBJECT_PRONOUNS)
         self.told_beside = words.NOUN_FIRST or (words.VERB_SECOND and not words.CAPITAL_NOUNS)
         self.dialogue_dashes = words.DIALOGUE_DASHES
@@ -195,6 +203,8 @@ class Vocabulary:
             self.kinds[word] = NAME
         self.asking = _set(words.ASKING)
         self.replying = _set(words.REPLYING)
+        self.singling = _set(words.SINGLING)
+        self.untold = _set(words.UNTOLD)
         self.introducing = _set(words.INDEFINITE) & self.articles
         self.sources = _set(words.SOURCES)
         self.offices = _set(words.OFFICES)
@@ -211,6 +221,8 @@ class Vocabulary:
         self.printed_writings = _set(words.PRINTED_WRITINGS)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
+        self.passing_on = _set(words.PASSING_ON)
+        self.habitual = _set(words.HABITUAL)
         # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
         self.opening = {one for one in (speech - self.ambiguous) | self.replying if one.endswith(("s", "ed"))}
         self.origin = words.ORIGIN
@@ -261,6 +273,7 @@ class Vocabulary:
         self.public_bodies = _set(words.PUBLIC_BODIES)
         self.authorities = _set(words.AUTHORITIES)
         self.place_nouns = _set(words.PLACE_NOUNS)
+        self.anonymous = tuple(phrase for phrase in words.ANONYMOUS.split("|") if phrase)
         self.sure_place_nouns = _set(words.SURE_PLACE_NOUNS)
         self.before_place = _set(words.BEFORE_PLACE)
         self.famous = _set(words.FAMOUS)
@@ -288,9 +301,27 @@ class Vocabulary:
         self.adjunct_endings = tuple(_set(words.ADJUNCT_ENDINGS))
         self.recipients = _set(words.RECIPIENTS)
         self.matters = _set(words.MATTERS)
+        self.cases = FirstForms(words.NAME_CASES.split())
+        self.has_cases = bool(words.NAME_CASES)
+        self.cases_of_men = FirstForms(words.CASES_OF_MEN.split())
+        self.cases_of_women = FirstForms(words.CASES_OF_WOMEN.split())
+        self.adjective_cases = [tuple(one.split(":")) for one in words.ADJECTIVE_CASES.split()]
+        self.hearers = _set(words.HEARERS)
+        self.name_genders = [tuple(pair.split(":")) for pair in words.NAME_GENDERS.split()]
         self.participle_endings = tuple(_set(words.PARTICIPLE_ENDINGS))
         self.definite_endings = tuple(words.DEFINITE_ENDINGS.split())
         self._called = self.titles | self.people | self.organisations | self.bodies | self.documents
+        self.inflections = bool(words.INFLECTIONS)
+        self.inflected = Inflections(
+            FirstForms(words.INFLECTIONS.split()), FirstForms(words.OWNING_ENDINGS.split()),
+            FirstForms(words.SURE_CASES.split()), _set(words.NATIVE_LETTERS),
+        )  # fmt: skip
+        self.told_to = _set(words.TOLD_TO)
+        self.comma_inside = words.COMMA_INSIDE
+        self.fragments_set_in = words.NOUN_FIRST or words.FRAGMENTS_SET_IN
+        self.genitive_endings = tuple(_set(words.GENITIVE_ENDINGS))
+        self.genitive_adjectives = tuple(_set(words.GENITIVE_ADJECTIVES))
+        self.genitives_run_on = words.GENITIVES_RUN_ON
         self.age_endings = tuple(_set(words.AGE_ENDINGS))
         self.by = _set(words.BY)
         self.one = _set(words.ONE)
@@ -336,6 +367,7 @@ class Vocabulary:
     def is_title(self, low: str) -> bool:
         """True for a word that stands before a name without being part of it."""
         low = self.without_article(low.rstrip("."))
+        low = self.first_noun(low) if self.has_cases else low
         return low in self.titles or self._ends_title.end(low)
 
     def is_courtesy(self, low: str) -> bool:
@@ -352,6 +384,10 @@ class Vocabulary:
             return "m"
         return "f" if low in self.female or self._ends_woman.end(low) else ""
 
+    def gender_of_owner(self, low: str) -> str:
+        """The gender that a pronoun in any case tells: "m" of Russian "его"."""
+        return self.pronouns.gender_of(low)
+
     def gender_of_title(self, low: str) -> str:
         """As ``gender_of``; where women's nouns have endings of their own, a title without one is a man's."""
         gender = self.gender_of(low)
@@ -363,6 +399,33 @@ class Vocabulary:
         """The gender that the ending of a verb tells of its subject, "" for none."""
         return next((gender for ending, gender in self.verb_genders if low.endswith(ending)), "")
 
+    def gender_of_name(self, name: str) -> str:
+        """The gender that the ending of a name tells, a father's name first: Russian "Олеговна", "Дубова"."""
+        words = name.lower().split()
+        for word in (*words[1:-1], words[-1]) if words else ():
+            for ending, gender in self.name_genders:
+                if word.endswith(ending):
+                    return gender
+        return ""
+
+    def is_other_case(self, name: str) -> bool:
+        """True for a given name in another case than the first: "Олега" of Russian "мать Олега"."""
+        low = name.lower()
+        return self.has_cases and low not in GIVEN and any(first in GIVEN for first in self.cases.firsts(low))
+
+    def first_noun(self, noun: str) -> str:
+        """The first form of a noun that people are called by: "глава" of Russian "главы"."""
+        if noun in self._called:
+            return noun
+        return next((first for first in self.cases.firsts(noun) if first in self._called), noun)
+
+    def first_adjective(self, low: str, noun: str) -> str:
+        """The first form of an adjective before a noun in its first form, "" where the endings do not tell it."""
+        for ending, of_noun, first in self.adjective_cases:
+            if low.endswith(ending) and noun.endswith(of_noun):
+                return low.removesuffix(ending) + first
+        return ""
+
     def names_person(self, noun: str) -> bool:
         """True for a noun that only a person is called by: "farmer"."""
         known = self._persons.get(noun)
@@ -372,6 +435,7 @@ class Vocabulary:
 
     def _names_person(self, noun: str) -> bool:
         noun = self.without_article(noun)
+        noun = self.first_noun(noun) if self.has_cases else noun
         if self.names_body(noun) or noun in self.documents or noun in self.letters or noun in self.no_person:
             return False
         if noun in self.offices or noun in self.articles:
@@ -419,14 +483,28 @@ class Vocabulary:
         return len(" ".join(low).replace("-", " ").split()) == 3 and low[0].partition("-")[0] in self.parents
 
     def without_article(self, noun: str) -> str:
-        """ "borgmästare" of Swedish "borgmästaren", where an ending stands for the article; other words as they are."""
-        if not self.definite_endings or noun in self._called:
+        """ "borgmästare" of Swedish "borgmästaren", where an ending stands for the article; other words as they are.
+
+        Also the first form of a noun in another case: "mluvčí" of Czech "mluvčího".
+        """
+        if noun in self._called or not (self.definite_endings or self.inflections):
             return noun
+        for bare in self.inflected.endings.firsts(noun):
+            if bare in self._called:
+                return bare
         for ending in self.definite_endings:
             bare = noun.removesuffix(ending)
             if bare != noun and (bare in self._called or bare.endswith(self.title_endings + self.person_endings)):
                 return bare
         return noun
+
+    def names_label(self, noun: str) -> bool:
+        """True for what words are written on and nobody says, in whatever case: "transparentech"."""
+        return bool(self.name_labels) and (noun in self.name_labels or self.without_article(noun) in self.name_labels)
+
+    def is_in_case(self, noun: str) -> bool:
+        """True for the noun for somebody in another case than that of a subject: "starostu"."""
+        return self.inflections and noun not in self._called and self.without_article(noun) in self._called
 
     def age_in(self, word: str) -> str:
         """The age that a word tells: "80" of "80-year-old", "" of other words."""
@@ -442,6 +520,7 @@ class Vocabulary:
 
     def names_document(self, noun: str) -> bool:
         """True for a noun for something written, also where nouns are written together: "Antwortschreiben"."""
+        noun = self.without_article(noun)
         return noun in self.documents or noun.endswith(self.document_endings)
 
     def head_of(self, words: Sequence[str]) -> str:
@@ -450,8 +529,29 @@ class Vocabulary:
         if self.noun_first and end:
             nouns = (word.strip("'’.,") for word in words[: end - 1])
             named = (one for one in nouns if one not in self.before_noun and self.kinds.get(one) not in _BEFORE_HEAD)
-            return next(named, words[end - 1].strip("'’.,"))
-        return self.without_article(words[end - 1].strip("'’.,")) if end else ""
+            return self.without_article(next(named, words[end - 1].strip("'’.,")))
+        if self.genitives_run_on and (noun := self._head_of_genitives(words[:end])):
+            return noun
+        if self.genitive_behind and end > 1:
+            nouns = (self.first_noun(word.strip("'’.,")) for word in words[: end - 1])
+            known = [noun for noun in nouns if self.names_person(noun) or self.names_body(noun)]
+            if known:  # "начальник" of Russian "начальник управления"
+                return next(filter(self.names_person, known), known[0])
+        noun = self.without_article(words[end - 1].strip("'’.,")) if end else ""
+        return self.first_noun(noun) if self.has_cases else noun
+
+    def _head_of_genitives(self, words: Sequence[str]) -> str:
+        """The first noun of "ředitel školy" and "podle ředitele školy"; the other is in the genitive. "" for none."""
+        first = ""
+        for printed in words:
+            word = printed.strip("'’.,")
+            noun = self.without_article(word)
+            if self.age_in(noun) or not (noun in self._called or self.names_person(noun) or self.names_body(noun)):
+                continue
+            if noun == word:
+                return word
+            first = first or noun
+        return first
 
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""
@@ -497,6 +597,7 @@ def _by_letter(words: SpeechWords) -> tuple[tuple[str, str], ...]:
     """The lists of words of one kind; a word of several kinds gets that of the last list."""
     return (
         (ADVERB, words.ADVERBS),
+        (ADVERB, words.HEARERS),
         (PREPOSITION, words.PREPOSITIONS),
         (SUBORDINATOR, words.SUBORDINATORS),
         (CONJUNCTION, words.CONJUNCTIONS),

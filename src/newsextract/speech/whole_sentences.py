@@ -8,7 +8,7 @@ from typing import Final
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.quote_wording import is_partial, is_title, last_mark
 from newsextract.speech.sentences import Sentence
-from newsextract.speech.word_classes import AROUND_QUOTATION, CONJUNCTION, NAME
+from newsextract.speech.word_classes import AROUND_QUOTATION, CONJUNCTION, NAME, PRONOUN
 
 _ENDS_SPEECH: Final = ".?!…"
 """What a whole sentence of speech ends in that no comma ties to its clause."""
@@ -37,7 +37,8 @@ def _is_person(one: Candidate) -> bool:
         return False
     start, end = one.clause.subject
     shape, low, voc = one.sentence.shape, one.sentence.low, one.sentence.voc
-    if one.kind == "topic" and shape[:start].strip(CONJUNCTION):
+    adverbial = shape[start - 1 : start + 1] == "," + PRONOUN  # "After the vote, she was nervous"
+    if one.kind == "topic" and shape[:start].strip(CONJUNCTION) and not adverbial:
         return False  # but "But her friend Ann Reed"
     if voc.gender_of(low[start]):
         return True

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsextract.base.letters import CAPITALS as CAPITAL
 from newsextract.base.patterns import pattern
-from newsextract.speech.capital_runs import CAPITAL
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
 from newsextract.speech.referents import Referents

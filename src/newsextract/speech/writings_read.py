@@ -48,11 +48,24 @@ def clause_of_reading(sentence: Sentence, start: int) -> Clause | None:
         place += 1
     if shape[place : place + 1] != PREPOSITION:
         return Clause(verb, verb + 1, "active")
+    if voc.genitive_behind:
+        return _whose_it_is(sentence, verb, place + 1)
     written = phrase_after(sentence, place + 1, limit(shape, place + 1))
     if written is None:
         return None
     owner, role = owner_of_writing(sentence, written)
     return Clause(verb, verb + 1, "active", owner or within(sentence, written), role)
+
+
+def _whose_it_is(sentence: Sentence, verb: int, start: int) -> Clause:
+    """The clause of Russian "говорится в сообщении прокуратуры"; without a subject where nobody's noun follows."""
+    shape, voc = sentence.shape, sentence.voc
+    for at in range(start, min(len(shape), start + _READ_WITHIN)):
+        if voc.names_document(sentence.low[at]) or sentence.low[at] in voc.nouns:
+            subject, role = subject_at(sentence, at + 1)
+            if subject is not None and names_somebody(sentence, subject):
+                return Clause(verb, verb + 1, "active", subject, role)
+    return Clause(verb, verb + 1, "active")
 
 
 def clause_of_answer(sentence: Sentence, start: int) -> Clause | None:

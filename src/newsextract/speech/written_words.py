@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 from newsextract.speech.vocabulary import Vocabulary
 
 _WORD: Final = pattern(r"\w+")
 # Matches the Reed of: "said Reed"  "then, Reed"; a capital that no beginning of a sentence gives.
-_WITHIN: Final = pattern(r"(?:(?<=[^\W\d_A-ZÀ-ÞΑ-ΩА-Я] )|(?<=[^\W\d_A-ZÀ-ÞΑ-ΩА-Я], ))[A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я]\w*")
+_WITHIN: Final = pattern(rf"(?:(?<=[^\W\d_{CAPITALS}] )|(?<=[^\W\d_{CAPITALS}], ))[{CAPITALS}]\w*")
 
 # Matches: "die Lücke"
-_PAIR: Final = pattern(r"\b(\w+) ([A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я]\w+)")
+_PAIR: Final = pattern(rf"\b(\w+) ([{CAPITALS}]\w+)")
 
 
 class WrittenWords:

@@ -10,6 +10,7 @@ from newsextract.speech.article_names import names_of
 from newsextract.speech.attributed import Attributed
 from newsextract.speech.attribution import Attribution
 from newsextract.speech.dialogue_dashes import dialogue_spans
+from newsextract.speech.marked_names import mark_names
 from newsextract.speech.quotation_marks import Span, find_spans
 from newsextract.speech.vocabulary import vocabulary
 
@@ -28,6 +29,7 @@ def quotes(doc: Document, body: str | None, dateline: Dateline | None) -> list[Q
     if voc.dialogue_dashes:
         spans = dialogue_spans(body, spans, voc.speech, runs_on=voc.dash_runs_on)
     spans = _outside_headings(doc, body, spans) if spans else spans
+    mark_names(body, spans, voc)
     if not spans:
         return []
     names = names_of(doc, body, voc)

@@ -1,0 +1,72 @@
+"""Names below quotations: who signs them, and whose paragraph begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from spoken import speakers
+
+STORIES = [
+    (
+        "“Judd impressed us from day one,” Mario Cristobal said. “First, his leadership skills. We saw him "
+        "play basketball too.\n\n"
+        "“And then he was new at quarterback at a high school before he moved to another one.”\n\n"
+        "Dylan Day\n\n"
+        "Day was a standout at Southern Lab. Cristobal touted Day as fast.\n\n"
+        "“He is quick on his feet,” Cristobal said. “We like him.\n\n"
+        "“Explosive, tough, physical, tremendous potential.”\n\n"
+        "Deryc Plazz\n\n"
+        "Plazz is a lineman from Jacksonville.",
+        ["Mario Cristobal", "Mario Cristobal", "Mario Cristobal", "Mario Cristobal", "Mario Cristobal", "Mario Cristobal"],
+    ),
+    (
+        "“She came late,” Ann Reed said. “We waited for hours in the rain.\n\n"
+        "“Then the bus broke down.”\n\n"
+        "Lee Grady\n\n"
+        "Grady runs the shop. “I open at six,” he said.\n\n"
+        "“And I close at nine at night.”\n\n"
+        "Tom Field\n\n"
+        "Field keeps bees.",
+        ["Ann Reed", "Ann Reed", "Ann Reed", "Lee Grady", "Lee Grady"],
+    ),
+    (
+        "“A wonderful play that made me cry.”\n\n"
+        "Ann Reed, The Echo\n\n"
+        "“The best thing on a stage this year.”\n\n"
+        "Lee Grady, Marl Times\n\n"
+        "“I laughed until I cried.”\n\n"
+        "Tom Field, Evening Post",
+        ["Ann Reed", "Lee Grady", "Tom Field"],
+    ),
+    (
+        "Readers sent us their letters.\n\n"
+        "“The bus never comes, and when it comes it is full.”\n\n"
+        "Ann Reed\n\n"
+        "“We wait in the rain every morning and nobody cares.”\n\n"
+        "Lee Grady",
+        ["Ann Reed", "Lee Grady"],
+    ),
+    (
+        "“He runs all day,” coach Mario Costa said.\n\n"
+        "“He never stops working for the team.”\n\n"
+        "Dylan Day\n\n"
+        "Day came in May. “He is quick,” Costa said.\n\n"
+        "“I like what I see of him so far.”\n\n"
+        "Lee Plazz\n\n"
+        "Plazz is tall.",
+        ["Mario Costa", "Mario Costa", "Mario Costa", "Mario Costa"],
+    ),
+    (
+        "“The farm is lost,” Ann Reed said.\n\n"
+        "“My father built it. He would weep if he saw it today.\n\n"
+        "“We will not come back.”\n\n"
+        "Tom Field and Lee Grady\n\n"
+        "The two of them left in May.",
+        ["Ann Reed", "Ann Reed", "Ann Reed"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), STORIES)
+def test_signatures(text: str, wanted: list[str | None]) -> None:
+    assert speakers(text) == wanted
