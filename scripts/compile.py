@@ -32,7 +32,8 @@ GROUPS = {
     "newsextract.reading._hot": (
         "article.article_container article.author_lines article.author_notes article.block_roles article.body_blocks "
         "article.find_headline article.foot_lines article.head_authors article.headline_area article.kicker "
-        "article.lists_in_body article.no_articles article.page_flags article.same_box article.teaser_cards "
+        "article.lists_in_body article.no_articles article.page_flags article.page_signs article.same_box "
+        "article.teaser_cards "
         "article.zones figures.figure_groups figures.figure_words figures.group_of_words figures.lost_pictures "
         "figures.make_figures figures.media figures.own_figures figures.words_behind figures.words_beside html "
         "lines.furniture lines.header_lines lines.other_pages lines.prose lines.same_words markup.class_marks "
