@@ -341,7 +341,8 @@ def test_a_section_is_no_town_abroad_and_no_common_word() -> None:
 @pytest.mark.parametrize("words", ["Téléphone au port", "Telefon am Hafen", "Řeka teče", "Žlutý člun"])
 def test_a_town_before_a_headline_whose_second_letter_is_small(words: str) -> None:
     found = region(document(block("headline", f"PARIS: {words}")), dateline=None, url=None)
-    assert found is not None and found.place == "Paris"
+    assert found is not None
+    assert found.place == "Paris"
 
 
 def test_two_words_in_capitals_are_no_town_before_a_headline() -> None:
