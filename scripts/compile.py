@@ -52,12 +52,12 @@ GROUPS = {
         "common_nouns deeds definite described_speakers descriptions dialogue_dashes ends_of_subjects entities "
         "entity features first_forms focus fragments genders glued_words heard_between inflected_names interviews "
         "known_speakers main_clause named_subjects names_as_subjects names_in_run nearest_person noun_phrases offices "
-        "owners_of_words people_named person_mentions phrases printed_in_full pronouns quotation_marks "
-        "quote_wording referents "
-        "reporting_clauses roles_played second_look second_place seen_of_speakers sentences sentences_before "
-        "signatures speaker_kinds speaker_phrases speaker_roles speakers speaking standing_near "
+        "owners_of_words paragraph_subject people_named person_mentions phrases printed_in_full pronouns "
+        "quotation_marks quote_wording referents reporting_clauses roles_played second_look second_place "
+        "seen_of_speakers sentences sentences_before signatures speaker_kinds speaker_phrases speaker_roles "
+        "speakers speaking standing_near "
         "subject_of_fragment subjects subjects_before terms title_case tokens told_about told_beside "
-        "told_by_neighbours told_roles topics turns verb_last verb_last_answers vocabulary whole_sentences "
+        "told_by_neighbours told_roles topics turns unnamed verb_last verb_last_answers vocabulary whole_sentences "
         "word_classes writings written_words"
     ),
     "newsextract.extractors._hot": (

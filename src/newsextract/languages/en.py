@@ -609,6 +609,7 @@ PLACE_NOUNS = (
     " airport station way boulevard highway city strip peninsula desert plateau delta gulf strait canal region province territory"
     " ocean sea mountains heights plains falls"
 )
+ANONYMOUS = "anonymous|anonymously|anonymity|not to be named|not to be identified|not be named|not be identified"
 SURE_PLACE_NOUNS = (
     "county island islands isles kingdom republic emirates territory territories strip peninsula archipelago province"
     " avenue boulevard highway airport plateau ocean"

@@ -468,6 +468,8 @@ class SpeechWords(LineWords):
     """Nouns in names of the bodies of a state or a town: "ministry", "council", "police"."""
     PLACE_NOUNS: SpacedWords = ""
     """Nouns that end names of places: "road", "county"."""
+    ANONYMOUS: Phrases = ""
+    """Words that tell that somebody keeps the name back: "anonymity"."""
     SURE_PLACE_NOUNS: SpacedWords = ""
     """Those of them that are no surnames, and others: "county", "kingdom"."""
     BEFORE_PLACE: SpacedWords = ""

@@ -71,6 +71,7 @@
     focus              whom the text is about as it goes on
     bodies_before      which body "the company" is
     referents          whom "the mayor" and "the company" stand for
+    unnamed            who stays without a name
     writings           whose "the statement" and "the report" is
     writings_read      whose words are read in something written
     known_speakers     everybody who has spoken so far, and what is remembered of them
@@ -78,6 +79,7 @@
     speakers           the subject of a clause -> name, mention, role
     speaker_phrases    what belongs together in the words that name a speaker
     speaker_roles      what a phrase says that a speaker is
+    paragraph_subject  whose a sentence is that ends a paragraph about one person
     fragments          whose a fragment is that is set into a sentence
     told_about         whom the text tells of, sentence by sentence
     told_beside        what stands beside a name where adjectives stand behind nouns

@@ -16,6 +16,7 @@ from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.named_subjects import is_somebody, named_before, with_of
 from newsextract.speech.noun_phrases import noun_part
+from newsextract.speech.paragraph_subject import ParagraphSubject
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.quotation_marks import Span
@@ -106,6 +107,7 @@ class Attribution(AnyVerb):
     def __init__(self, text: str, spans: list[Span], voc: Vocabulary, names: Names, begin: int = 0) -> None:
         super().__init__(text, spans, voc, names, begin)
         self._terms = Terms(text, self._spans)
+        self._carried_on = ParagraphSubject(text, self._entities, self._people.gender)
         self._signatures = Signatures(text, self._spans, voc)
         self._weights = weights()
 
@@ -221,6 +223,8 @@ class Attribution(AnyVerb):
             in_clause = chosen.kind in ("nobody", "open") and self._attributed and 0 <= used < previous
             if in_clause and is_second_piece(self._text, sentence, previous, at):
                 chosen = Candidate("carried", sentence)
+            inside = before if earlier is not None and before and before[0][0].starts[0] >= self._opened else ()
+            chosen = self._carried_on.instead(chosen, sentence, at, inside) or chosen
             if number in self._asked.begun and chosen.kind in _NOT_SAID_WHO:
                 yield Attributed(self._spans[number], self._asked_voice(), False, "answer")
                 self._attributed, previous, whole = True, at, True

@@ -187,6 +187,8 @@ class DescribedSpeakers(KnownSpeakers):
         unlabelled = office and not owned and voc.noun_first and head not in voc.courtesy
         if unlabelled and (nearest := self._people.unlabelled(at, gender)) is not None:
             return self._known(nearest, "", role, mention, at)
+        if self._referents.unnamed.stays(head, at):
+            return None
         owned = bool(voc.inflections) and self._names.owns(sentence.tokens[start].word)
         if owned or (voc.inflections and sentence.shape[end : end + 2] == "," + RELATIVE):
             return None  # "Novákova žena"; no article tells that "řekl cyklista, který jel kolem" is somebody new

@@ -12,6 +12,7 @@ from newsextract.speech.bodies_before import BodiesBefore
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.person_mentions import Names
+from newsextract.speech.unnamed import Unnamed
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import CLAUSE_VERBS
 
@@ -43,6 +44,7 @@ class Referents:
         self._voc = voc
         self._names = names
         self._entities = entities
+        self.unnamed = Unnamed(text, voc)
         self._bodies = BodiesBefore(text, voc, entities)
         self._tried: tuple[str, ...] | None = None
         self._people: list[Entity] | None = None  # those who are named most
@@ -148,7 +150,8 @@ class Referents:
             if best is None or fit > most:
                 best, most = one, fit
         kin = voc.verb_before_subject and head in voc.unnamed  # "the mother" is whoever's the text tells of there
-        if best is None and not kin:  # introduced later: "The mayor has resigned. ... Ann Reed, the mayor, said"
+        hidden = best is None and self.unnamed.stays(head, at)
+        if best is None and not (kin or hidden):  # introduced later: "The mayor left. ... Ann Reed, the mayor, said"
             later = {id(one): one for noun in wanted for one in self._entities.called(noun) if one.is_person()}
             if names:
                 later = {number: one for number, one in later.items() if _may_be_of(one, names, wanted)}

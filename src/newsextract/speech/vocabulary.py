@@ -273,6 +273,7 @@ class Vocabulary:
         self.public_bodies = _set(words.PUBLIC_BODIES)
         self.authorities = _set(words.AUTHORITIES)
         self.place_nouns = _set(words.PLACE_NOUNS)
+        self.anonymous = tuple(phrase for phrase in words.ANONYMOUS.split("|") if phrase)
         self.sure_place_nouns = _set(words.SURE_PLACE_NOUNS)
         self.before_place = _set(words.BEFORE_PLACE)
         self.famous = _set(words.FAMOUS)

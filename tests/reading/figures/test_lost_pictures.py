@@ -96,3 +96,18 @@ def test_long_captions_and_credits() -> None:
     owner = f"<div class=image-copyright>© {sources}</div><div class=image-text>The lost channel | {CAPTION}</div>"
     document = page(f"<article><h1>{HEADLINE}</h1><figure><img src=/a.jpg>{owner}</figure>{LONG}</article>")
     assert words_of(document) == [(f"The lost channel | {CAPTION}", sources)]
+
+
+@pytest.mark.parametrize(("box", "name"), [
+    ("video-container", "video-title"), ("article-video", "video-title"), ("player", "video-title"),
+])  # fmt: skip
+def test_the_title_of_a_film_whose_player_has_no_picture(box: str, name: str) -> None:
+    title = "Ida Holm looks back at the ferries of the year: Should they sail in winter?"
+    film = f"<div class={box}><h3 class={name}>{title}</h3><div class=video-player><a href=/film></a></div></div>"
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p><p>{P2}</p>{film}{REST}</article>")
+    assert body(document) == [P1, P2, P3, P4]
+
+
+def test_a_heading_that_is_no_films_stays() -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p><p>{P2}</p><h3 class=title>The winter</h3>{REST}</article>")
+    assert "The winter" in body(document)

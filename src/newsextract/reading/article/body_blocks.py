@@ -210,7 +210,7 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
         raw.role, raw.reason = "boilerplate", lost_pictures.FILE_NAME
     elif raw.kind == "paragraph" and raw.size <= LONGEST_CREDIT and is_credit(raw.text):
         raw.role, raw.reason = "caption", lost_pictures.CREDIT_LINE
-    elif raw.kind == "paragraph" and lost_pictures.is_caption(raw):
+    elif lost_pictures.is_title_of_film(raw) or (raw.kind == "paragraph" and lost_pictures.is_caption(raw)):
         raw.role, raw.reason = "caption", lost_pictures.CAPTION_LINE
     elif raw.weight or is_prose(raw.text):
         raw.role, raw.reason = "body", "running text"

@@ -46,6 +46,17 @@ def is_caption(raw: Raw) -> bool:
     return not _RIGHTS.search(text)
 
 
+def is_title_of_film(raw: Raw) -> bool:
+    """True for what names itself the title of a film, beside a player of which no picture is known.
+
+    Players load their pictures late; their titles stand between two paragraphs of the text.
+    """
+    node, around = raw.node, raw.node.parent
+    if raw.linked or around is None or raw.size > LONGEST_CAPTION:
+        return False
+    return node.mark & marks.TITLE > 0 and node.mark & marks.VIDEO > 0 and around.mark & marks.VIDEO > 0
+
+
 def _has_sign(tail: str) -> bool:
     for sign in _SIGNS:  # noqa: SIM110 (a generator for each paragraph would cost more)
         if sign in tail:
