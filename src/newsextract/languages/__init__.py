@@ -14,7 +14,7 @@ from newsextract.languages.recognition import FREQUENT, SAMPLE_LENGTH, WRITTEN_I
 from newsextract.languages.words import HeaderWords, LineWords, SpeechWords, Words
 
 TAGS = ("en", "de", "fr", "es", "it", "pt", "nl")
-HEADED = ("pl", "no", "sv", "da", "cs", "sk", "fi", "tr", "hu", "ro", "ru", "el", "ko")
+HEADED = ("pl", "no", "sv", "da", "cs", "sk", "fi", "tr", "hu", "ro", "ru", "uk", "el", "ko")
 """Languages with words for page furniture, dates and bylines, and perhaps for quotations."""
 LINED = ("zh", "ja")
 """Languages with words for page furniture only: their dates are numbers, and names in them have no capitals."""
