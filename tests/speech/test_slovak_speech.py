@@ -28,6 +28,12 @@ def said(body: str, language: str = "sk") -> list[tuple[str, str | None]]:
     ("Starosta Ján Novák prišiel s Hanou Malou. „Čakáme,“ povedala.", "Hana Malá"),
     ("Hana Malá vošla.\n\n„Čakáme,“ smeje sa.", "Hana Malá"),
     ("Plán označila Hana Malá za „prvý krok“.", "Hana Malá"),
+    ("Hana Malá vošla. Matku navštevuje každý deň. „Vynadá mi,“ prezradila.", "Hana Malá"),
+    ("Hana Malá vošla. Matka čaká. „Vynadá mi,“ prezradila Malá.", "Hana Malá"),
+    ("Trénera Jána Nováka nahradí Tomáš Dub. Ten však uviedol: „Nikto mi nevolal.“", "Tomáš Dub"),
+    ("Ján Dub sa stretol s Hanou Malou. Tá uviedla, že ide o „prvý krok“.", "Hana Malá"),
+    ("Ján Dub sa stretol s Hanou Malou. Ten uviedol, že ide o „prvý krok“.", "Ján Dub"),
+    ("Minister Ján Dub mlčal. Ten jej odpovedal: „Čakáme.“", "Ján Dub"),
 ])  # fmt: skip
 def test_speakers(body: str, speaker: str) -> None:
     assert said(body)[-1][1] == speaker
@@ -36,6 +42,9 @@ def test_speakers(body: str, speaker: str) -> None:
 @pytest.mark.parametrize(("body", "speaker"), [
     ("Starostka Hana Malá mlčela. „Čekáme,“ řekla pro deník Obzor.", "Hana Malá"),
     ("„Čekáme,“ postěžovala si jedna ze sester.", "jedna ze sester"),
+    ("Hana Malá vešla. Starostu navštívila dvakrát. „Nečeká,“ prozradila.", "Hana Malá"),
+    ("Trenéra Jana Nováka nahradí Tomáš Dub. Ten však uvedl: „Nikdo mi nevolal.“", "Tomáš Dub"),
+    ("Petr Malý se sešel s ministrem Janem Novákem. Ten uvedl, že jde o „první krok“.", "Jan Novák"),
 ])  # fmt: skip
 def test_the_same_in_czech(body: str, speaker: str) -> None:
     assert said(body, "cs")[-1][1] == speaker

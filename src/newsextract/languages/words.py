@@ -540,6 +540,9 @@ class SpeechWords(LineWords):
     """What follows the age in a word for somebody of that age: "-year-old" of "the 80-year-old"."""
     GENERAL_PEOPLE: SpacedWords = ""
     """Those of ``PEOPLE`` that anybody is called by, whatever else is told of them: "homme", "riveraine"."""
+    LAST_NAMED: SpacedWords = ""
+    """Pronouns with which a sentence begins that are who was named last, and not whom the sentence before is about:
+    Czech "Ten"."""
     LATTER: SpacedWords = ""
     """What stands behind ``POINTING`` for who was named last: "cette dernière"."""
     SAME_OFFICES: Phrases = ""

@@ -40,6 +40,8 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
         if shape[phrase[0]] == NAME and any(map(voc.names_body, low[slice(*phrase)])):
             return True  # "Česká školní inspekce"
     start, end = phrase
+    if not told and start == 0 and end == 1 and voc.is_in_case(low[0]):
+        return False  # "Starostu navštívila dvakrát": an object stands first
     core = end_of_core(shape, phrase)
     head = core - 1 if core > start else end - 1
     kind, word = shape[head], low[head]

@@ -335,6 +335,10 @@ class Speakers(DescribedSpeakers):
         gender = self._voc.gender_of(word) or (self._voc.gender_of_owner(word) if self._voc.has_cases else "")
         if gender and self._stands_for_several(sentence, at):
             return Speaker(self._several_named, mention, None)
+        if at == 0 and word in self._voc.last_named:
+            last_named = self._people.last_named(sentence.starts[at], gender, None)
+            if last_named is not None:  # "Nováka střídá Tomáš Dub. Ten uvedl"
+                return self._known(last_named, gender, None, mention, sentence.starts[at])
         if gender:
             other: str | None = None
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:

@@ -120,6 +120,7 @@ class Vocabulary:
         self.before_noun = _set(words.BEFORE_NOUN)
         self.general_people = _set(words.GENERAL_PEOPLE)
         self.latter = _set(words.LATTER)
+        self.last_named = _set(words.LAST_NAMED)
         self.same_office: dict[str, str] = {}
         for pair in filter(None, words.SAME_OFFICES.split("|")):
             described, office = pair.split("=")

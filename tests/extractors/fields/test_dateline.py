@@ -47,6 +47,9 @@ from newsextract.reading.source import read_source
         ("Dienstag, 12.03.2024 - Der Hafen ist offen.", None),
         ("Mikaela Orm (SPN) - The port is open.", Dateline(text="Mikaela Orm (SPN)", place="Mikaela Orm", agency="SPN")),
         ("Maria Orm (SPN) - The port is open.", None),
+        ("KŘÍŽOV - Přívoz je otevřen.", Dateline(text="KŘÍŽOV", place="KŘÍŽOV")),
+        ("Kůň - bílý - stojí u přívozu.", None),  # small letters behind the "K", with signs or without
+        ("Été - le bac est ouvert.", None),
     ],
 )
 def test_datelines(text: str, expected: Dateline | None) -> None:

@@ -336,3 +336,14 @@ def test_a_section_is_no_town_abroad_and_no_common_word() -> None:
     for label in ("Corona", "Essen"):
         found = region(document(block("section", label), text), dateline=None, url="https://zeitung.example.de/a")
         assert found is None
+
+
+@pytest.mark.parametrize("words", ["Téléphone au port", "Telefon am Hafen", "Řeka teče", "Žlutý člun"])
+def test_a_town_before_a_headline_whose_second_letter_is_small(words: str) -> None:
+    found = region(document(block("headline", f"PARIS: {words}")), dateline=None, url=None)
+    assert found is not None
+    assert found.place == "Paris"
+
+
+def test_two_words_in_capitals_are_no_town_before_a_headline() -> None:
+    assert region(document(block("headline", "PARIS: ŘEKA TEČE")), dateline=None, url=None) is None

@@ -127,3 +127,15 @@ def test_names_behind_a_sentence(text: str, parts: tuple[str, str | None]) -> No
 )
 def test_shapes_of_credits(text: str, parts: tuple[str | None, str | None]) -> None:
     assert split_credit(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Loď čeká u mola. Štěpán Řezáč/ČTK", ("Loď čeká u mola.", "Štěpán Řezáč/ČTK")),
+        ("Loď čeká u mola. Petr škrtá / řeka", ("Loď čeká u mola. Petr škrtá / řeka", None)),
+        ("Loď čeká u mola. Dům českého/šífra", ("Loď čeká u mola. Dům českého/šífra", None)),
+    ],
+)
+def test_small_letters_with_signs_begin_no_name(text: str, parts: tuple[str | None, str | None]) -> None:
+    assert split_credit(text) == parts

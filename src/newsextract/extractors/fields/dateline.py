@@ -6,6 +6,7 @@ import functools
 import re
 
 from newsextract import languages
+from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
@@ -36,7 +37,7 @@ _BEFORE_STOP = pattern(
 # "- AFP, MANILA", "Reuters, TOKYO" as a line of its own
 _LINE = pattern(r"\W{0,3}(?P<agency>[\w ./-]{2,40}), (?P<place>[A-Z][A-Z .'’-]{2,40})$")
 # "PORT ELLERY", "DeKALB", "McALLEN"
-_CAPITALS = pattern(r"(?:(?:[A-ZÀ-Ž][a-z]{1,2})?[A-ZÀ-Ž.'’]+[ -]?)+")
+_CAPITALS = pattern(rf"(?:(?:[{CAPITALS}][a-z]{{1,2}})?[{CAPITALS}.'’]+[ -]?)+")
 
 
 @extractor

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newsextract import languages
 from newsextract.base import addresses
+from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
@@ -19,7 +20,9 @@ from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Dateline, Region, RegionSource
 
 # "PORT ELLERY: Two boats collide"; not "Port Ellery: two boats collide", whose first words may be a name.
-_TOWN = pattern(r"(?P<place>[A-ZÀ-Ž][A-ZÀ-Ž.'’-]+(?: [A-ZÀ-Ž.'’-]+){0,3}): (?=[^\W\d_][^\W\d_A-ZÀ-Ž])")
+_TOWN = pattern(
+    rf"(?P<place>[{CAPITALS}][{CAPITALS}.'’-]+(?: [{CAPITALS}.'’-]+){{0,3}}): (?=[^\W\d_][^\W\d_{CAPITALS}])"
+)
 
 
 @extractor

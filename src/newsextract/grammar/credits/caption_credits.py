@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.credit_labels import strip_credit_label
 
 # "(The Bulletin)", "(Ley & Sons)"; not "(left)", "(He later apologised.)"
-_BRACKETED: Final = pattern(r"\((?P<credit>(?:[A-ZÀ-Ž0-9][\w.'’/&-]*\s?|&\s){1,6})\)")
+_BRACKETED: Final = pattern(rf"\((?P<credit>(?:[{CAPITALS}0-9][\w.'’/&-]*\s?|&\s){{1,6}})\)")
 _NO_NAMES: Final = frozenset("left right top bottom above below centre center file archive".split())
 # "Source: ellery.example", "Sources: Ley Bank, Orm Institute"; not "Source: nobody knows where it came from."
 _SOURCE: Final = pattern(
@@ -28,12 +29,13 @@ LONGEST_SIDE: Final = 6
 FEWEST_SIDE_WORDS: Final = 3
 """Words of such a line without spaces at its slashes: "Lee/Lund" can be who is seen."""
 _JOINERS: Final = frozenset("and of the for & via by at in de la".split())
-_COURTESY: Final = pattern(r"(?:Photos? )?[Cc]ourtesy (?:of )?(?:the )?[A-ZÀ-Ž][^!?]{1,70}")
+_COURTESY: Final = pattern(rf"(?:Photos? )?[Cc]ourtesy (?:of )?(?:the )?[{CAPITALS}][^!?]{{1,70}}")
 _LONGEST_COURTESY: Final = 9  # words
 # "PHOTO BY ANN LEE The quay at dawn"
 _FIRST: Final = pattern(
     r"(?:PHOTOS?|Photos?|PHOTOGRAPH|Photograph) (?:BY|by) "
-    r"(?P<credit>[A-ZÀ-Ž][A-ZÀ-Ž.'’-]+(?: [A-ZÀ-Ž][A-ZÀ-Ž.'’-]*){1,3})\s*[|:–—-]?\s+(?=[A-ZÀ-Ž][a-zß-ÿ])"
+    rf"(?P<credit>[{CAPITALS}][{CAPITALS}.'’-]+(?: [{CAPITALS}][{CAPITALS}.'’-]*){{1,3}})"
+    rf"\s*[|:–—-]?\s+(?=[{CAPITALS}][a-zß-ÿ])"
 )
 # "PHOTO: The quay at dawn", "VIDEO: ..."; not "Photo: Ann Lee", which is a credit
 _LABEL: Final = pattern(r"(?:PHOTOS?|IMAGE|PICTURED?|VIDEO): (?=\S)")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.caption_credits import tells
@@ -46,7 +47,8 @@ _SLASH: Final = pattern(r"\s?/\s?(?P<credit>[^/]{2,60}(?:\s?/\s?[^/]{2,40})?)$")
 _PERSON: Final = pattern(r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s[^\W\d_a-zà-ÿ]\.)?(?:\s[^\W\d_a-zà-ÿ][\w'’-]+){1,2}")
 # "Archives Ouest-Port", "Archivo La Voz": of which paper's file
 _FILED: Final = pattern(
-    r"(?:^|(?<=[.!?\"”’»)\]])\s*|\s[|/–—]\s)(?P<credit>(?:Archives|Archivo|Archivio|Arquivo|Archief|Archiv)\s[A-ZÀ-Ž][^.!?:]{2,40})\.?$"
+    rf"(?:^|(?<=[.!?\"”’»)\]])\s*|\s[|/–—]\s)"
+    rf"(?P<credit>(?:Archives|Archivo|Archivio|Arquivo|Archief|Archiv)\s[{CAPITALS}][^.!?:]{{2,40}})\.?$"
 )
 FEWEST_WORDS: Final = 3
 """Words of a caption before a slash and an agency, one of them in small letters."""

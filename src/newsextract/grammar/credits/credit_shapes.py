@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from newsextract.base.letters import CAPITALS
 from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.base.rows import NamedTuple
@@ -52,21 +53,22 @@ _TAIL_WHOLE: Final = pattern(
 # "The harbour in Ley Picture by Ann Lee": no sentence ends before it.
 _TAIL_NAMED: Final = pattern(
     r"(?<=[\w)])\s+(?:Photo|Photograph|Picture|Pic|Image|Illustration)s?(?: [Bb]y| [Cc]ourtesy of)\s+"
-    r"(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s(?:/\s)?[\w.'’-]+){0,5})$"
+    rf"(?P<credit>[{CAPITALS}][\w.'’-]*(?:\s(?:/\s)?[\w.'’-]+){{0,5}})$"
 )
 # "The quay.Credit...Ann Lee for The Post", "CreditCreditAnn Lee/The Post"; not "Credit Suisse".
 _CREDIT_WORD: Final = pattern(
     r"(?:(?:(?<=[.!?\"”’)])|^)\s*(?:Credit\s?(?:\.{3}|…)|CreditCredit)|(?<=[.!?\"”’)])\s*Credit(?!\s(?:Suisse|Agricole)\b))"
-    r"\s*(?P<credit>[A-ZÀ-Ž][^.:]{2,90})\.?$"
+    rf"\s*(?P<credit>[{CAPITALS}][^.:]{{2,90}})\.?$"
 )
 # "The quay at noon. Ann Lee for The Post", "... Ann Lee for Coast of Today"
 _FOR_PAPER: Final = pattern(
-    rf"{_AFTER}(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){{1,3}},? for(?: [Tt]he)?"
-    rf" [A-ZÀ-Ž][\w'’&-]*(?:\s(?:of )?[A-Z][\w'’&-]*){{0,4}})$"
+    rf"{_AFTER}(?P<credit>[{CAPITALS}][\w.'’-]*(?:\s[{CAPITALS}][\w.'’-]*){{1,3}},? for(?: [Tt]he)?"
+    rf" [{CAPITALS}][\w'’&-]*(?:\s(?:of )?[A-Z][\w'’&-]*){{0,4}})$"
 )
 # "The council meets on Monday Ann Lee/Copyright 2025 The AP. All rights reserved": no sentence ends before the name
 _SLASH_COPYRIGHT: Final = pattern(
-    r"(?:^|\s)(?P<credit>[A-ZÀ-Ž][\w.'’-]*\s[A-ZÀ-Ž][\w.'’-]*(?:\s(?:I{2,3}|[JS]r\.?))?\s?/\s?(?:Copyright|©)[^/.]{2,60})"
+    rf"(?:^|\s)(?P<credit>[{CAPITALS}][\w.'’-]*\s[{CAPITALS}][\w.'’-]*(?:\s(?:I{{2,3}}|[JS]r\.?))?"
+    rf"\s?/\s?(?:Copyright|©)[^/.]{{2,60}})"
     r"(?:\. All rights reserved)?\.?$",
 )
 # "... July 3, 2018. REUTERS/Ann Lee/File Photo"
@@ -76,7 +78,8 @@ _SLASH_AGENCY: Final = pattern(
 # "... the summit | AP Photos"
 # "... September 22. Ann Lee | Agency | Getty Images": names and houses, all of them the credit
 _PIPES: Final = pattern(
-    rf"{_AFTER}(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?: [A-ZÀ-Ž][\w.'’-]*){{1,3}}(?:\s\|\s[A-ZÀ-Ž][\w .'’&-]{{1,40}}){{1,3}})$"
+    rf"{_AFTER}(?P<credit>[{CAPITALS}][\w.'’-]*(?: [{CAPITALS}][\w.'’-]*){{1,3}}"
+    rf"(?:\s\|\s[{CAPITALS}][\w .'’&-]{{1,40}}){{1,3}})$"
 )
 _PIPE: Final = pattern(r"\s*\|\s*(?P<credit>[^|©]{2,60})$")
 # "... the summit © Ann Lee", "(C) Ann Lee", "（Ｃ）共同通信社"
@@ -90,31 +93,34 @@ _GIVEN_TAIL: Final = pattern(
     r"Supplied|Handout|Courtesy|File|FILE) (?:photo|Photo|PHOTO|image|picture))\.?$"
 )
 # "The cross at dawn / J. Lee / Agency"
-_SLASHES: Final = pattern(r"\s/\s(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[\w.'’-]+){0,3}\s/\s[A-ZÀ-Ž][\w .'’-]{1,40})$")
+_SLASHES: Final = pattern(
+    rf"\s/\s(?P<credit>[{CAPITALS}][\w.'’-]*(?:\s[\w.'’-]+){{0,3}}\s/\s[{CAPITALS}][\w .'’-]{{1,40}})$"
+)
 # "The quay at dawn. Ann Lee/Harbour Works", also where the space is lost: "... at dawn.Ann Lee/Harbour Works"
 _NAME_HOUSE: Final = pattern(
-    r"(?<=[^\W_A-Z][.!?\"”’)])\s*(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){1,3}"
-    r"(?:\s?/\s?[A-ZÀ-Ž][\w'’&-]*(?:\s[A-ZÀ-Ž&][\w'’&-]*){0,4}){1,3})$"
+    rf"(?<=[^\W_A-Z][.!?\"”’)])\s*(?P<credit>[{CAPITALS}][\w.'’-]*(?:\s[{CAPITALS}][\w.'’-]*){{1,3}}"
+    rf"(?:\s?/\s?[{CAPITALS}][\w'’&-]*(?:\s[{CAPITALS}&][\w'’&-]*){{0,4}}){{1,3}})$"
 )
 # "The quay at dawn. By Ann Lee"
 _BY_NAME: Final = pattern(
-    r"(?<=[^\W_A-Z][.!?\"”’)]) By (?P<credit>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž]\.)?(?: [A-ZÀ-Ž][\w'’-]+){1,2})$"
+    rf"(?<=[^\W_A-Z][.!?\"”’)]) By (?P<credit>[{CAPITALS}][\w'’-]+(?: [{CAPITALS}]\.)?"
+    rf"(?: [{CAPITALS}][\w'’-]+){{1,2}})$"
 )
 # "Boats that wait at the quay all night Ann Lee/Agency": no sentence ends before it
 _NAME_AGENCY_TAIL: Final = pattern(
-    r"(?<=[^\W_A-Z]{2}) (?P<credit>[A-ZÀ-Ž][\w'’-]+ (?:[A-ZÀ-Ž]\. )?[A-ZÀ-Ž][\w'’-]+"
-    r"(?: ?/ ?[A-ZÀ-Ž][\w .'’&-]{1,40}){1,3})$"
+    rf"(?<=[^\W_A-Z]{{2}}) (?P<credit>[{CAPITALS}][\w'’-]+ (?:[{CAPITALS}]\. )?[{CAPITALS}][\w'’-]+"
+    rf"(?: ?/ ?[{CAPITALS}][\w .'’&-]{{1,40}}){{1,3}})$"
 )
 # "Boats that wait at the quay all night AGENCY/ A. Lee": no sentence ends before it
 _AGENCY_NAME_TAIL: Final = pattern(
-    r"(?<=[^\W_]{2}) (?P<credit>[A-Z]{2,8}\s?/\s?[A-ZÀ-Ž][\w.'’-]*(?: [A-ZÀ-Ž][\w.'’-]*){0,3})$"
+    rf"(?<=[^\W_]{{2}}) (?P<credit>[A-Z]{{2,8}}\s?/\s?[{CAPITALS}][\w.'’-]*(?: [{CAPITALS}][\w.'’-]*){{0,3}})$"
 )
 # "The quay at dawn.dpa": an agency behind the end of the sentence, the space lost
 _GLUED: Final = pattern(r"(?<=[a-zß-ÿ][.!?])(?P<credit>[A-Za-z][\w/-]*(?: [A-Z][\w/-]*){0,2})$")
 # "... low prices. —FILE PHOTO", "... at dawn. – Agency pic", "... at dawn. — Ann Lee/Staff"; not "... said. — Agency"
 _DASHED: Final = pattern(
-    r"(?<=[.!?\"”’)])\s*[—–-]\s?(?P<credit>[A-ZÀ-Ž][\w.'’&-]*(?: [\w.'’&-]+){0,4}"
-    r"(?:(?i: (?:photo|pic|picture|image)s?)(?:\s?/\s?[^.]{2,50})?|\s?/\s?[A-ZÀ-Ž][\w .'’&/-]{1,50}))$"
+    rf"(?<=[.!?\"”’)])\s*[—–-]\s?(?P<credit>[{CAPITALS}][\w.'’&-]*(?: [\w.'’&-]+){{0,4}}"
+    rf"(?:(?i: (?:photo|pic|picture|image)s?)(?:\s?/\s?[^.]{{2,50}})?|\s?/\s?[{CAPITALS}][\w .'’&/-]{{1,50}}))$"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.agencies import canonical, is_agency
 from newsextract.grammar.credits.credit_labels import GIVEN, strip_credit_label
@@ -23,16 +24,16 @@ _VIA: Final = pattern(r"\s?/\s?(?:via\s)?|\svia\s|\s[|]\s|\s[-–]\s|,\s")
 _VIA_SIGNS: Final = ("/", "via", "|", "-", "–", ",")  # one of them is in all that it matches
 _LONGEST_PART: Final = 5  # spaces inside a name that no signature has
 _SENTENCE: Final = pattern(r"[a-zà-ÿ]{2}[.!?] ")
-_CLOSES: Final = pattern(r"[.!?\"”’)](?:\s+(?=\S)|(?=[A-ZÀ-Ž]))")  # also glued: "... on July 29.The Agency"
+_CLOSES: Final = pattern(rf"[.!?\"”’)](?:\s+(?=\S)|(?=[{CAPITALS}]))")  # also glued: "... on July 29.The Agency"
 _JOINS: Final = r"(?:(?:de|da|van|von|der|den|di|del|la|le|al|bin|of|and|the|für|for) )*"
 _NO_ARTICLE: Final = r"(?!(?:The|A|An|Die|Der|Das|Le|La|Les|El|Los|Las|Il|Lo|Gli|O|Os|As|De|Het)\s)"
-_NAMED: Final = rf"{_NO_ARTICLE}[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž]\.?)?(?:\s{_JOINS}[A-ZÀ-Ž][\w'’-]*){{1,3}}"
-_FURTHER: Final = r"(?:\s?[;,/&]\s?[A-ZÀ-Ž][\w'’-]*(?:\s[A-ZÀ-Ž&][\w.'’-]*){0,3}){0,3}"
+_NAMED: Final = rf"{_NO_ARTICLE}[{CAPITALS}][\w'’-]+(?:\s[{CAPITALS}]\.?)?(?:\s{_JOINS}[{CAPITALS}][\w'’-]*){{1,3}}"
+_FURTHER: Final = rf"(?:\s?[;,/&]\s?[{CAPITALS}][\w'’-]*(?:\s[{CAPITALS}&][\w.'’-]*){{0,3}}){{0,3}}"
 # "... on Monday. Ann Lee", "... on Monday. Ann Lee; Bo Lund, Ley Works"; not "... in St. Moritz", "... . The mayor".
 _BARE_NAME: Final = pattern(rf"(?<=[^\W_A-Z]{{3}}[.!?])[\s|–—-]+(?P<name>{_NAMED}{_FURTHER})$")
 # "... on Monday.Ann’s Team": the space is lost at the seam of two elements
 _GLUED_NAME: Final = pattern(
-    rf"(?<=[^\W_A-Z]{{2}}[.!?])(?P<name>[A-ZÀ-Ž][\w'’&-]+(?:\s{_JOINS}[A-ZÀ-Ž&][\w.'’&-]*){{1,4}})$"
+    rf"(?<=[^\W_A-Z]{{2}}[.!?])(?P<name>[{CAPITALS}][\w'’&-]+(?:\s{_JOINS}[{CAPITALS}&][\w.'’&-]*){{1,4}})$"
 )
 FEWEST_WORDS_BEFORE_NAME: Final = 4
 """Words of the caption before such a name."""

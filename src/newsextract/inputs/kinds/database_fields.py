@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 
 _OF: Final[dict[str, str]] = {
@@ -67,7 +68,7 @@ _STAFF: Final = (
     r"|reported|"
     r"graphics?)(?:,? (?:and|&) (?:additional )?(?:reporting|writing|editing|translation))? by) [A-Z]"
     r"|(?:Berichtet|Geschrieben|Redigiert|Bericht|Redaktion|Reportage|Rédaction|Édité|Edité|Version française|Reporte|"
-    r"Editado|Redactado|Reportería|Scritto|Reportagem)(?: (?:von|par|de|por|da))? ?:? ?[A-ZÀ-Ž])"
+    rf"Editado|Redactado|Reportería|Scritto|Reportagem)(?: (?:von|par|de|por|da))? ?:? ?[{CAPITALS}])"
 )
 EDITORS_NOTE: Final = pattern(rf"(?:^|\s+)[(\[]\s*{_STAFF}[^()\[\]]{{0,500}}[)\]][.\s]*$")
 EDITORS_LINE: Final = pattern(rf"\(?\s*{_STAFF}[^.()]{{2,400}}(?:[;,]|\.)?\s*\)?\.?$")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 from newsextract.inputs.file_part import Part
 from newsextract.inputs.kinds.database_lines import joined
@@ -27,7 +28,9 @@ _DAY: Final = pattern(
     r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? (?=\S)",
     re.I,
 )
-_NAMES: Final = pattern(r"[A-ZÀ-Ž][\w.'’-]+(?:,? (?:[A-ZÀ-Ž(][\w.'’)-]*|de|du|la|le|van|von|et|and|à)){0,9}\s*$")
+_NAMES: Final = pattern(
+    rf"[{CAPITALS}][\w.'’-]+(?:,? (?:[{CAPITALS}(][\w.'’)-]*|de|du|la|le|van|von|et|and|à)){{0,9}}\s*$"
+)
 _LONGEST_HEAD: Final = 160
 _MOST_TAIL: Final = 30
 """Lines behind the text."""

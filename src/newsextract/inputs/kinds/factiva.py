@@ -20,6 +20,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 from newsextract.base.rows import NamedTuple
 from newsextract.inputs.file_part import Part
@@ -38,9 +39,9 @@ _CODE: Final = pattern(r"\s*[A-Z][A-Z0-9]{1,9}\s*$")
 _PAGE: Final = pattern(
     r"\s*(?:(?:Page |Pg\. ?|p\. ?|S\. ?|Seite )?(?P<page>[A-Z]{0,3}\d{1,4}(?:[,-] ?[A-Z]{0,3}\d{1,4})*))\s*$"
 )
-_BY: Final = pattern(r"\s*(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Da|Door|DOOR)\s+[A-ZÀ-Ž]")
+_BY: Final = pattern(rf"\s*(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Da|Door|DOOR)\s+[{CAPITALS}]")
 _NAMES: Final = pattern(
-    r"\s*[A-ZÀ-Ž][\w.'’-]+(?:,? (?:[A-ZÀ-Ž][\w.'’-]*|van|der|den|de|la|von|and|und|et|y|e|&)){1,6}\s*$"
+    rf"\s*[{CAPITALS}][\w.'’-]+(?:,? (?:[{CAPITALS}][\w.'’-]*|van|der|den|de|la|von|and|und|et|y|e|&)){{1,6}}\s*$"
 )
 _REST: Final = pattern(r"\s*(?:Search Summary|Suchzusammenfassung|Résumé de la recherche|Resumen de la búsqueda)\s*$")
 _LANGUAGES: Final = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 
 _WORDS: Final = (
@@ -32,7 +33,7 @@ _FORWARDED: Final = pattern(
     r"|\s*Begin forwarded message:\s*$",
     re.I,
 )
-_HEADER: Final = pattern(r"\s*[*_]{0,2}[A-ZÀ-Ž][\w-]{1,14}[*_]{0,2}\s?:[*_]{0,2}(?:\s|$)")
+_HEADER: Final = pattern(rf"\s*[*_]{{0,2}}[{CAPITALS}][\w-]{{1,14}}[*_]{{0,2}}\s?:[*_]{{0,2}}(?:\s|$)")
 _LONGEST: Final = 220
 _HIGHEST: Final = 6
 """How many elements up what holds nothing but such a line is looked for."""

@@ -17,6 +17,7 @@ from email.utils import parseaddr
 from typing import Any, Final
 
 from newsextract.base.errors import UsageError
+from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 from newsextract.base.rows import NamedTuple
 from newsextract.inputs.file_part import Fault, Part, too_large
@@ -30,9 +31,10 @@ _ANSWERED: Final = pattern(r"\s*(?:(?:re|fwd?|aw|wg|tr|sv|vs|antw|rv|enc|i|odp)\
 _PASSED_ON: Final = pattern(r"\s*(?:(?:re|aw|sv)\s?:\s*)*(?:fwd?|wg|tr|rv|enc)\s?:", re.I)
 _LIST: Final = pattern(r"\s*\[(?P<name>[^\[\]]{1,60})\]\s*(?=\S)")
 _FROM: Final = pattern(
-    r"(?P<name>.{3,60}?)\s*(?:,| from | at | @ | von | de | chez | bei |\||·| via )\s*(?P<house>[A-Z0-9À-Ž].{1,60})$"
+    rf"(?P<name>.{{3,60}}?)\s*(?:,| from | at | @ | von | de | chez | bei |\||·| via )\s*"
+    rf"(?P<house>[{CAPITALS}0-9].{{1,60}})$"
 )
-_PERSON: Final = pattern(r"[A-ZÀ-Ž][\w.'’-]+(?: (?:[A-ZÀ-Ž][\w.'’-]*|van|der|de|den|von|la|di|da)){1,3}$")
+_PERSON: Final = pattern(rf"[{CAPITALS}][\w.'’-]+(?: (?:[{CAPITALS}][\w.'’-]*|van|der|de|den|von|la|di|da)){{1,3}}$")
 _ARTICLES: Final = (
     "text/html", "application/xhtml+xml", "application/pdf", "application/rtf", "text/rtf", "application/msword",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/epub+zip",
