@@ -19,8 +19,9 @@ from newsextract.reading.markup.nodes import Raw
 
 FEWEST_AROUND: Final = 10
 """Blocks of a whole page that stand around the container of its text."""
-UNLIKE: Final = 10
-"""Hundredths from which on a page is no article: the sum at which one article in a hundred was lost in the check."""
+UNLIKE: Final = 50
+"""Hundredths from which on a page is no article: the sum at which one article in two hundred was lost in the check.
+An article whose quotations are not given is a greater loss than a page of facts with some."""
 
 
 @functools.cache
