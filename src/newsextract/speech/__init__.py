@@ -33,6 +33,7 @@
     beside_answers     who said a quotation by what stands beside it
     sentences_before   who said a quotation that is a sentence of its own, by the sentences before it
     reporting_clauses  the reporting clauses of a sentence
+    open_verbs         verbs beside a quotation that no list knows to report speech
     candidates         who may have said a quotation
     people_in_general  sentences of what people in general say
     signatures         the line or the label that signs a quotation

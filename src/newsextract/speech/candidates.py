@@ -7,14 +7,14 @@ from typing import Final
 
 from newsextract.speech.clauses import Clause
 from newsextract.speech.offices import holder
+from newsextract.speech.open_verbs import next_quote, open_clauses
 from newsextract.speech.people_in_general import tells_of_habit
 from newsextract.speech.phrases import first_phrase, phrase_after
 from newsextract.speech.reporting_clauses import clause_start
 from newsextract.speech.sentences import Sentence
-from newsextract.speech.subjects import subject_after, subject_before
+from newsextract.speech.subjects import subject_after
 from newsextract.speech.word_classes import (
     ADVERB,
-    AROUND_QUOTATION,
     AUXILIARY,
     BE,
     CLAUSE_VERBS,
@@ -23,7 +23,6 @@ from newsextract.speech.word_classes import (
     NAME,
     NOT_IN_SIGNATURE,
     NOUNS,
-    OTHER_VERB,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
@@ -37,16 +36,6 @@ _LONGEST_LABEL: Final = 8
 """Tokens of the longest label: ``Ann Reed, farmer: "..."``."""
 _LONGEST_SIGNATURE: Final = 14
 """Tokens of the longest signature: ``"..." — Ann Reed, farmer``."""
-_OPEN_VERBS_TRIED: Final = 2
-"""Verbs before a quotation that are tried though no list says that they report speech, the nearest ones."""
-_VERB_BEFORE_SPEECH: Final = 30
-"""Tokens before a quotation in which such a verb may stand."""
-_VERB_BEFORE_FRAGMENT: Final = 4
-"""The same before a fragment, whose verbs seldom report: 'she sold a lot of her "fire pucks"'."""
-_LONGEST_FRAGMENT: Final = 25
-"""Characters of a fragment."""
-_VERB_BEHIND: Final = 8
-"""Tokens behind a quotation in which such a verb may stand."""
 _OWNER_WITHIN: Final = 11
 """Tokens before a quotation in which a possessive may own it: "Reed's blunt advice to the council"."""
 _CLAUSES_TRIED: Final = 12
@@ -55,10 +44,8 @@ _CLAUSES_TRIED: Final = 12
 _LONGEST_TERM: Final = 6
 """Characters of a quotation that may be no more than a term."""
 _NAMED: Final = NAME + PRONOUN
-_OPENS_GROUP: Final = frozenset((AUXILIARY, BE))
 _AFTER_HEAD: Final = PREPOSITION + DETERMINER + NOUNS  # "the head of the council, Ann Reed, is"
 _BESIDE: Final = ",-" + ADVERB + AUXILIARY + NAME  # between a quotation and the verb that has it beside it
-_BEFORE_VERB_IN_S: Final = NAME + PRONOUN + ADVERB  # "Reed demurs", "he demurs"; "the farms" is none
 
 
 _RULES: Final = {
@@ -143,10 +130,10 @@ def candidates(
         nearest = sorted(clauses, key=lambda one: abs(one.at - at))[:_CLAUSES_TRIED]
     for clause in nearest:
         yield from _readings(sentence, at, clause)
-    yield from _open(sentence, at, clauses)
+    yield from [Candidate(kind, sentence, clause) for kind, clause in open_clauses(sentence, at, clauses)]
     lead = first_phrase(sentence, 0, at)
     if lead is None and at + 1 < len(shape):
-        lead = first_phrase(sentence, at + 1, _next_quote(shape, at))
+        lead = first_phrase(sentence, at + 1, next_quote(shape, at))
     if lead is not None:
         yield Candidate("lead", sentence, _lead(sentence, lead))
     owner = _owner_before(sentence, previous, at)
@@ -257,11 +244,6 @@ def _lead(sentence: Sentence, lead: tuple[int, int]) -> Clause:
     return Clause(lead[0], lead[0], "lead", lead)
 
 
-def _next_quote(shape: str, at: int) -> int:
-    following = shape.find(QUOTATION, at + 1)
-    return following if following >= 0 else len(shape)
-
-
 def _readings(sentence: Sentence, at: int, clause: Clause) -> Iterator[Candidate]:
     """A clause as the grammar reads it, and with each other subject that its verb may have."""
     if clause.subject is not None or (clause.form == "passive" and clause.naming):
@@ -289,66 +271,6 @@ def _with_subject(clause: Clause, subject: tuple[int, int], role: tuple[int, int
     other = Clause(clause.at, clause.end, clause.form, subject, role)
     other.naming, other.weak = clause.naming, clause.weak
     return other
-
-
-def _open(sentence: Sentence, at: int, clauses: Sequence[Clause]) -> Iterator[Candidate]:
-    """The nearest verbs that no list knows to report: ``he demurred: "..."``, ``"...," beamed Ann Reed``."""
-    shape, low = sentence.shape, sentence.low
-    known = {clause.at for clause in clauses}
-    reach = _VERB_BEFORE_SPEECH if sentence.tokens[at].length > _LONGEST_FRAGMENT else _VERB_BEFORE_FRAGMENT
-    left = [i for i in range(max(0, at - reach), at) if i not in known and _may_be_verb(shape, low, i)]
-    for verb in left[-_OPEN_VERBS_TRIED:]:
-        clause = Clause(verb, verb + 1, "active")
-        subject_before(sentence, verb, clause_start(shape, verb), clause, sentence.voc)
-        if clause.subject is None:
-            first = first_phrase(sentence, clause_start(shape, verb), verb)
-            clause.subject = first
-        if clause.subject is not None:
-            yield Candidate("open", sentence, clause)
-    high = _next_quote(shape, at)
-    for verb in range(at + 1, min(high, at + 1 + _VERB_BEHIND)):
-        if verb in known or not _may_be_verb(shape, low, verb):
-            continue
-        between = shape[at + 1 : verb].lstrip(",-")
-        if not between.strip(ADVERB):
-            subject, role = subject_after(sentence, verb)
-            if subject is not None:
-                yield Candidate("inverted", sentence, Clause(verb, verb + 1, "open", subject, role))
-        clause = Clause(verb, verb + 1, "open")
-        subject_before(sentence, verb, at + 1, clause, sentence.voc)
-        if clause.subject is not None:
-            yield Candidate("open", sentence, clause)
-            return
-        break
-    group = _group_behind(sentence, at, high, clauses)
-    if group is not None:
-        yield Candidate("open", sentence, group)
-
-
-def _group_behind(sentence: Sentence, at: int, high: int, clauses: Sequence[Clause]) -> Clause | None:
-    """Of ``"...," Reed can be seen mouthing`` and ``"...," she couldn't help but add`` the clause of the auxiliary."""
-    shape = sentence.shape
-    if shape[:at].strip(AROUND_QUOTATION):
-        return None
-    subject = first_phrase(sentence, at + 1, high)
-    if subject is None or shape[at + 1 : subject[0]].strip(",-"):
-        return None
-    verb = subject[1]
-    if shape[verb : verb + 1] not in _OPENS_GROUP:
-        return None
-    told = [one.end for one in clauses if one.form == "passive"]
-    if any(end == len(shape) or not sentence.low[end].endswith("ing") for end in told):
-        return None  # "...," Reed was told
-    return Clause(verb, verb + 1, "open", subject)
-
-
-def _may_be_verb(shape: str, low: list[str], index: int) -> bool:
-    kind = shape[index]
-    if kind == OTHER_VERB:
-        return True
-    if kind != OTHER_WORD or not low[index].endswith(("ed", "s")):
-        return False
-    return low[index].endswith("ed") or (index > 0 and shape[index - 1] in _BEFORE_VERB_IN_S)
 
 
 def _label(sentence: Sentence, start: int, colon: int) -> Clause | None:
