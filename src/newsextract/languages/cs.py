@@ -65,6 +65,7 @@ INFLECTIONS = (
     " ého:ý ému:ý ým:ý ém:ý ího:í ímu:í ím:í é:á ou:á í:e i:e ii:ie ií:ie ye: ho: mu: m: i: í:"
 )
 SURE_CASES = "a: ovi: e: em: ové:ová ovou:ová é:á ou:á ého:ý ému:ý ým:ý ém:ý y:a ou:a"
+SURNAMES_OF_WOMEN = "á"
 NATIVE_LETTERS = "á č ď é ě í ň ř š ť ú ů ý ž"
 GENITIVE_ADJECTIVES = "ého ího ích ých"
 NAME_LABELS = "transparent transparenty transparentu transparentech ceduli cedule tabuli tabule tričku plakátu plakátech náhrobku"

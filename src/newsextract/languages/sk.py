@@ -66,6 +66,7 @@ INFLECTIONS = (
     " ého:ý ému:ý ým:ý om:ý eho:y emu:y ym:y ho: mu: m: ej:á ú:á ou:á ej:a i:ia iu:ia iou:ia u:o"
 )
 SURE_CASES = "a: ovi: om: ovej:ová ovú:ová ovou:ová ej:á ú:á ou:á ého:ý ému:ý ým:ý y:a ou:a"
+SURNAMES_OF_WOMEN = "á"
 NATIVE_LETTERS = "á ä č ď é í ĺ ľ ň ó ô ŕ š ť ú ý ž"
 GENITIVE_ADJECTIVES = "ého eho ích ých ej"
 NAME_LABELS = "transparent transparenty transparente transparentoch tabuli tabule plagáte plagátoch náhrobku"

@@ -532,6 +532,8 @@ class SpeechWords(LineWords):
     SURE_CASES: SpacedWords = ""
     """Those of ``INFLECTIONS`` that tell the first form of a surname which the article does not print, where the given
     name before it stands in another case too."""
+    SURNAMES_OF_WOMEN: SpacedWords = ""
+    """Endings that the surnames of women have in their first form: "á" of Czech "Nováková"."""
     NATIVE_LETTERS: SpacedWords = ""
     """Letters that only names of the language have: the cases of others are not guessed."""
     GENITIVES_RUN_ON: bool = False

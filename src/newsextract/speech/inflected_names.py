@@ -22,12 +22,14 @@ class Inflections(NamedTuple):
     endings  of names and nouns, each with that of the first form
     owning   of adjectives made of names, in the same way
     sure     those of ``endings`` that tell the first form of a surname which the article does not print
+    hers     endings of women's surnames in their first form
     native   letters that only names of the language have
     """
 
     endings: FirstForms
     owning: FirstForms
     sure: FirstForms
+    hers: tuple[str, ...]
     native: frozenset[str]
 
 
@@ -79,7 +81,7 @@ class InflectedNames:
             return [found or next((one for one in every if one.lower() in GIVEN), last)]
         if found is None:
             return self._guessed(before, last) or list(words)
-        hers = found.endswith("á")
+        hers = found.endswith(self._cases.hers)
         return [*(self._given(word, hers=hers) for word in before), found]
 
     def _given(self, word: str, *, hers: bool) -> str:
@@ -100,7 +102,7 @@ class InflectedNames:
         native = any(letter in last.lower() for letter in self._cases.native)
         for name in self._cases.endings.firsts(given):
             for surname in self._cases.sure.firsts(last):
-                hers = surname.endswith("á")
+                hers = surname.endswith(self._cases.hers)
                 bare = last.startswith(surname)
                 unsure = bare and (_is_cluster(surname) or (given.lower() in GIVEN and not native))
                 if _is_given(name, hers=hers) and not (unsure or _is_given(given, hers=hers)):

@@ -315,7 +315,7 @@ class Vocabulary:
         self.inflections = bool(words.INFLECTIONS)
         self.inflected = Inflections(
             FirstForms(words.INFLECTIONS.split()), FirstForms(words.OWNING_ENDINGS.split()),
-            FirstForms(words.SURE_CASES.split()), _set(words.NATIVE_LETTERS),
+            FirstForms(words.SURE_CASES.split()), tuple(words.SURNAMES_OF_WOMEN.split()), _set(words.NATIVE_LETTERS),
         )  # fmt: skip
         self.told_to = _set(words.TOLD_TO)
         self.comma_inside = words.COMMA_INSIDE
