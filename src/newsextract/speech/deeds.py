@@ -14,28 +14,31 @@ _BEFORE_VERB: Final = frozenset((AUXILIARY, ADVERB))
 
 def noun_of_deed_before(text: str, begin: int, voc: Vocabulary) -> str:
     """The noun that the words before a name make: "creator" of "created by"; else ""."""
-    words = _words(text[max(0, begin - _READ) : begin].rpartition("\n")[2])
-    if len(words) < 2 or words[-1] not in voc.by:
+    words = text[max(0, begin - _READ) : begin].rpartition("\n")[2].split()
+    if len(words) < 2 or _bare(words[-1]) not in voc.by:
         return ""
-    return voc.deeds.get(words[-2]) or voc.deeds_of_who.get(words[-2]) or ""
+    deed = _bare(words[-2])
+    return voc.deeds.get(deed) or voc.deeds_of_who.get(deed) or ""
 
 
 def noun_of_deed_behind(text: str, end: int, voc: Vocabulary) -> str:
     """The noun that the words behind a name make: "creator" of ", who created" and of "has created"; else ""."""
     mark = text[end : end + 1]
-    words = _words(text[end : end + _READ].partition("\n")[0].lstrip(","))
-    if len(words) < 2 or mark not in (" ", ","):
+    if mark not in (" ", ","):
         return ""
-    relative = words[0] in voc.who
+    words = text[end : end + _READ].partition("\n")[0].lstrip(",").split()
+    if len(words) < 2:
+        return ""
+    relative = _bare(words[0]) in voc.who
     if mark == "," and not relative:
         return ""
-    at = int(relative)
-    while at < len(words) and voc.kinds.get(words[at]) in _BEFORE_VERB:
-        at += 1
-    if at >= len(words):
-        return ""
-    return voc.deeds.get(words[at]) or (voc.deeds_of_who.get(words[at]) if relative else None) or ""
+    for word in words[relative:]:
+        deed = _bare(word)
+        if voc.kinds.get(deed) not in _BEFORE_VERB:
+            return voc.deeds.get(deed) or (voc.deeds_of_who.get(deed) if relative else None) or ""
+    return ""
 
 
-def _words(text: str) -> list[str]:
-    return [word.strip(".,;:()\"“”'’") for word in text.lower().split()]
+def _bare(word: str) -> str:
+    """A word in lower case without the signs beside it."""
+    return word.lower().strip(".,;:()\"“”'’")

@@ -11,7 +11,8 @@ from newsextract.speech.vocabulary import Vocabulary
 
 _WORD: Final = pattern(r"\w+")
 # Matches the Reed of: "said Reed"  "then, Reed"; a capital that no beginning of a sentence gives.
-_WITHIN: Final = pattern(rf"(?:(?<=[^\W\d_{CAPITALS}] )|(?<=[^\W\d_{CAPITALS}], ))[{CAPITALS}]\w*")
+# What stands before is looked at behind the capital: so the engine passes over all other letters.
+_WITHIN: Final = pattern(rf"[{CAPITALS}](?:(?<=[^\W\d_{CAPITALS}] .)|(?<=[^\W\d_{CAPITALS}], .))\w*")
 
 # Matches: "die Lücke"
 _PAIR: Final = pattern(rf"\b(\w+) ([{CAPITALS}]\w+)")
@@ -29,7 +30,7 @@ class WrittenWords:
     def is_small(self, low: str) -> bool:
         """Whether the article also writes a word small: "ride" of "Ride Anna Bosi" is no part of a name."""
         if self._small is None:
-            self._small = {word for text in self._texts for word in _WORD.findall(text) if word.islower()}
+            self._small = _small_words(self._texts)
         return low in self._small
 
     def has_capital_within(self, word: str) -> bool:
@@ -45,3 +46,15 @@ class WrittenWords:
             articles = voc.articles | voc.contractions
             self._with_article = {word for before, word in pairs if before.lower() in articles}
         return word in self._with_article
+
+
+def _small_words(texts: Iterable[str]) -> set[str]:
+    """The words of texts that are written small; most words stand alone between spaces, and more than once."""
+    small: set[str] = set()
+    for printed in set(" ".join(texts).split()):
+        if printed.isalpha():
+            if printed.islower():
+                small.add(printed)
+        else:
+            small.update([word for word in _WORD.findall(printed) if word.islower()])
+    return small
