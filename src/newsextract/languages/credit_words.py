@@ -200,6 +200,26 @@ NUMBERED: Final[dict[str, str]] = {
 }
 """What stands between a picture's number and how many there are."""
 
+TERMS: Final[dict[str, str]] = {
+    "de": r"honorarfrei\b|(?:Verwendung|Nutzung|Verwendungsrechte?) (?:gemäß|nur|ausschließlich|honorarfrei)",
+    "fr": "Libre de droits|Usage éditorial",
+    "es": "Uso editorial|Libre de derechos",
+    "it": "Uso editoriale",
+}
+"""What a house that gives a picture away says of its use, behind the credit; patterns without groups that capture."""
+FIGURES: Final[dict[str, str]] = {
+    "en": r"Figure|Fig\.?|Chart|Map|Table|Graph",
+    "de": r"Abbildung|Abb\.?|Grafik|Schaubild|Diagramm|Karte|Tabelle",
+    "fr": "Graphique|Schéma|Carte|Tableau",
+    "es": r"Figura|Fig\.|Gráfica|Mapa|Tabla",
+    "it": "Figura|Grafico|Mappa|Tabella",
+    "pt": "Figura|Gráfico|Mapa|Tabela",
+    "nl": r"Afb\.|Figuur|Grafiek|Kaart|Tabel",
+    "pl": r"Rys\.|Wykres|Mapa",
+    "sv": "Figur|Diagram|Karta|Tabell",
+}
+"""What a figure is called before the words that say what it shows, with a colon or its number behind."""
+
 
 def alternatives(table: dict[str, str]) -> str:
     """The words of all languages as one pattern."""

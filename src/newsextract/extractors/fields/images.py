@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections import Counter
 
 from newsextract.base.addresses import file_key
 from newsextract.extractors.evidence import note
@@ -33,9 +35,10 @@ def images(doc: Document) -> list[Image]:
         image = image_of(figure, position, lead)
         if image.caption and _says_nothing(image.caption, doc.language):
             image = image.but(caption=None)
-        # the same picture printed twice has the same file, or the same caption and credit
+        # the same picture printed twice has the same file, or the same caption and credit; one name may sign several
         keys: list[object] = [file_key(image.url)] if image.url else []
-        keys += [(image.caption, image.credit_text, image.media)] if image.caption else []
+        named = image.caption and not image.credit_text and image.url and _is_name(image.caption)
+        keys += [(image.caption, image.credit_text, image.media)] if image.caption and not named else []
         before = next((seen[key] for key in keys if key in seen), None)
         if before is not None and not _differ(out[before], image):
             out[before] = filled(out[before], image)
@@ -46,16 +49,19 @@ def images(doc: Document) -> list[Image]:
         out.append(image)
     headings = [block.text for block in doc.blocks if block.kind == "heading"]
     told = "\n".join((*headings, text))
-    out = [one if one.caption == one.alt else _signed_by_stranger(one, told) for one in out]
+    times = Counter(one.caption for one in out)
+    out = [one if one.caption == one.alt else _signed_by_stranger(one, told, times[one.caption]) for one in out]
     return _signed_alike(out)
 
 
 def _says_nothing(caption: str, language: str | None) -> bool:
-    """True for a reading time, a date, and the label of an advert or a player, where a caption stands."""
+    """True for a byline, a reading time, a date, and the label of an advert or a player, where a caption stands."""
     if len(caption) > LONGEST_LABEL:
         return False
     said = furniture.label(caption, language)
     if said is not None and said.reason in _LABELS:
+        return True
+    if header_lines.kind_of(caption, language) == "byline":
         return True
     return is_reading_time(caption, language) or header_lines.DATE.fullmatch(caption.strip(" .,|")) is not None
 
@@ -65,17 +71,22 @@ LONGEST_LABEL = 40
 _LABELS = ("advertisement label", "navigation line", "embedded control", "share line")
 
 
-def _signed_by_stranger(image: Image, told: str) -> Image:
+def _signed_by_stranger(image: Image, told: str, times: int) -> Image:
     """A picture whose caption is a person's name and nothing else, whom the story does not name: who took it.
 
-    told  headings and text
+    told   headings and text
+    times  pictures with this caption: a name under several that the story lacks is no one's who is seen
     """
     name = image.caption
     if not name or image.credit_text or image.media != "image" or not _is_name(name):
         return image
     words = name.split()
-    person = len(words) > 1 and is_given_name(words[0].casefold())
-    return signed_by_caption(image) if person and words[-1].casefold() not in told.casefold() else image
+    person = len(words) > 1 and (times > 1 or is_given_name(words[0].casefold()))
+    return signed_by_caption(image) if person and not _has_word(told, words[-1]) else image
+
+
+def _has_word(text: str, word: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.I) is not None
 
 
 def _signed_alike(images: list[Image]) -> list[Image]:

@@ -11,7 +11,7 @@ from newsextract.grammar.credits.caption_ends import caption_before_slash, credi
 from newsextract.grammar.credits.caption_marks import bare_caption, without_number
 from newsextract.grammar.credits.credit_labels import strip_credit_label
 from newsextract.grammar.credits.credit_lines import split_credit, without_notes
-from newsextract.grammar.credits.credit_parts import Credit, licence_name, parse_credit
+from newsextract.grammar.credits.credit_parts import LOWER_IN_NAMES, Credit, licence_name, parse_credit
 from newsextract.grammar.credits.credit_signatures import signed_by_name
 from newsextract.model.document import Figure
 from newsextract.model.record_types import Image
@@ -44,6 +44,7 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
     if credit and tells(credit):
         caption, credit = caption or credit, None
     caption, credit = _without_signs(caption, credit)
+    caption = bare_caption(caption) if caption else None  # the counter before a credit: "2/28 photos © Ann Lee"
     if credit:
         credit = without_number(strip_credit_label(without_notes(credit)))
     parts = parse_credit(credit) if credit else _NOTHING
@@ -80,7 +81,17 @@ def _without_credit(caption: str) -> tuple[str | None, str | None]:
 
 
 def _parted(credit: str) -> tuple[str | None, str]:
-    """Caption and credit of a line that its class names a credit and that holds a whole sentence before it."""
+    """Caption and credit of a line that its class names a credit, and that says what is seen too.
+
+    Before the credit stands a whole sentence, or words before its sign: "A map of the quay | © Lee"; or there is a
+    bracket behind it: "Harbour Works (Ann Lee on the quay)".
+    """
+    bracket = _SEEN.fullmatch(credit)
+    if bracket is not None and _says_what_is_seen(bracket["seen"]):
+        return bracket["seen"], bracket["credit"]
+    words, sign, name = credit.partition("©")
+    if sign and name.strip() and words.count(" ") >= FEWEST_SPACES and _says_what_is_seen(words):
+        return strip_credit_label(words.rstrip(" |–—-/")), f"© {name.strip()}"
     before, behind = split_credit(credit)
     if not (before and behind and before.endswith(_STOPS)):
         before, stop, behind = credit.rpartition(". ")
@@ -90,6 +101,23 @@ def _parted(credit: str) -> tuple[str | None, str]:
     return (before, behind) if before.count(" ") >= FEWEST_SPACES else (None, credit)
 
 
+# "Harbour Works (Ann Lee on the quay)"; what stands in the bracket is asked for its words
+_SEEN: Final = pattern(r"(?P<credit>[^()]{2,60}?)\s?\((?P<seen>[^()]{8,200})\)")
+
+
+def _says_what_is_seen(words: str) -> bool:
+    """True for words of which one is in small letters and joins no names, without a sign of a credit or a licence."""
+    every = words.split()
+    told = any(word[0].islower() and word not in LOWER_IN_NAMES for word in every)
+    told = told or len(every) >= LONGEST_NAME
+    return len(every) >= FEWEST_SEEN and words[0].isupper() and told and not _OF_CREDIT.search(words)
+
+
+FEWEST_SEEN: Final = 3
+"""Words of what is seen."""
+LONGEST_NAME: Final = 10
+"""Words from which on they are no name of a house."""
+_OF_CREDIT: Final = pattern(r"\b(?:courtesy|via|by|CC|licen[cs]e|photos?|images?|Archiv|Foto)\b|[/@]|\d\.\d")
 _STOPS: Final = (".", "!", "?")
 FEWEST_SPACES: Final = 5
 """Spaces in such a sentence: "Photo No. 3" is none."""

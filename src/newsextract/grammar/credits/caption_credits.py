@@ -29,6 +29,8 @@ LONGEST_SIDE: Final = 6
 FEWEST_SIDE_WORDS: Final = 3
 """Words of such a line without spaces at its slashes: "Lee/Lund" can be who is seen."""
 _JOINERS: Final = frozenset("and of the for & via by at in de la".split())
+# "cc Ann Lee https://photos.example/p/12": a licence, who gives it, and where the picture is
+_LICENSED: Final = pattern(r"(?:cc|CC)(?:[ -](?:BY|by)[\w .-]{0,12})?\s[^.!?]{2,50}\s(?:https?://|www\.)\S+")
 _COURTESY: Final = pattern(rf"(?:Photos? )?[Cc]ourtesy (?:of )?(?:the )?[{CAPITALS}][^!?]{{1,70}}")
 _LONGEST_COURTESY: Final = 9  # words
 # "PHOTO BY ANN LEE The quay at dawn"
@@ -51,6 +53,8 @@ def credit_alone(caption: str) -> str | None:
     """
     if found := _BRACKETED.fullmatch(caption):
         return found["credit"].strip() if found["credit"].strip().casefold() not in _NO_NAMES else None
+    if _LICENSED.fullmatch(caption):
+        return caption
     if found := _SOURCE.fullmatch(caption):
         return None if _is_told(found["credit"]) else strip_credit_label(found["credit"].rstrip("]"))
     if caption.count(" ") < _LONGEST_COURTESY and _COURTESY.fullmatch(caption):

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.languages.credit_words import DESCRIBES, LABELS, NUMBERED, alternatives
+from newsextract.languages.credit_words import DESCRIBES, FIGURES, LABELS, NUMBERED, alternatives
 
 _SIGNS_BEFORE: Final = pattern(r"[\s/|:;,#´`*•·>]+(?=[^\W_]|[\"“”„«»‘’'¿¡(\[])")
 # "2/28 photos", "Bild 1 von 9", "Foto 1 de 1"; behind it the words may begin: "4/5 The quay at dawn".
@@ -26,6 +26,10 @@ _CAPTION_LABEL: Final = pattern(
 )
 # "Image description: ...", "Descripción de la foto para personas con discapacidad visual: ..."
 _DESCRIPTION: Final = pattern(rf"(?:{alternatives(DESCRIBES)})(?:\s[\w-]+){{0,8}}\s?:\s*(?=\S)", re.I)
+# "Abbildung: ...", "Fig. 3: ...", "Tabelle 2. ...": a figure by its kind, or its number; not "Map of the quay"
+FIGURE_LABEL: Final = pattern(
+    rf"(?i:{alternatives(FIGURES)})(?:\s?(?P<number>\d{{1,3}}[a-z]?)\s?[:.|–-]|\s?:)\s+(?=[^\W_]|[\"“„«(])"
+)
 # What a script has not filled in: "--page-- von --total--", "{{index}} / {{count}}", "%d of %d"
 _SLOT: Final = (
     r"(?:--\w{1,30}--|\{{1,2}\s?[\w.]{1,30}\s?\}{1,2}|\$\{[\w.]{1,30}\}|%\w{1,30}%|%\d?\$?[ds]|\[\[\w{1,30}\]\])"
@@ -66,6 +70,8 @@ def bare_caption(text: str) -> str | None:
             text = text[counter.end() :]
     if text[:1] in _LABELLED and (label := _CAPTION_LABEL.match(text) or _DESCRIPTION.match(text)) is not None:
         text = text[label.end() :]
+    elif text[:1] in _FIGURED and (label := FIGURE_LABEL.match(text)) is not None and label["number"] is None:
+        text = text[label.end() :]  # a number is what the text calls the figure by
     tail = text[-_TAIL:]
     if tail.endswith((":", ".")) and tail.lower().endswith(_LAST) and (label := _LABEL_BEHIND.search(tail)) is not None:
         text = text[: len(text) - len(tail) + label.start()].rstrip(" ,;|/(–—-")
@@ -96,4 +102,5 @@ def without_number(credit: str) -> str | None:
 
 _LAST: Final = (":", "fot.", "zdj.")
 _COUNTED: Final = frozenset("fpbisFPBIS")
+_FIGURED: Final = frozenset("FCMTGASRKDWfcmtgasrkdw")
 _LABELLED: Final = frozenset("imvpbldfatoIMVPBLDFATO")

@@ -82,10 +82,11 @@ _PIPES: Final = pattern(
     rf"(?:\s\|\s[{CAPITALS}][\w .'’&-]{{1,40}}){{1,3}})$"
 )
 _PIPE: Final = pattern(r"\s*\|\s*(?P<credit>[^|©]{2,60})$")
-# "... the summit © Ann Lee", "(C) Ann Lee", "（Ｃ）共同通信社"
+# "... the summit © Ann Lee", "(C) Ann Lee", "（Ｃ）共同通信社", "The quay at dawn. (c) harbourphoto"
 # Must not match a party: Swedish "Anna Berg (C) är borta"
 _SIGN: Final = pattern(
-    r"\s*(?:©|Ⓒ|[(（][cCＣ][)）](?!\s*[a-zß-öø-ÿ,.;:]))\s*(?P<credit>[^|©]{2,90}(?:\s?\|\s?[^|©]{2,40}){0,2})$"
+    r"\s*(?:©|Ⓒ|[(（][cCＣ][)）](?!\s*[a-zß-öø-ÿ,.;:])|(?<=[.!?\"”’] )\([cC]\)(?=\s?[^\W\d_][\w-]{2,30}$))\s*"
+    r"(?P<credit>[^|©]{2,90}(?:\s?\|\s?[^|©]{2,40}){0,2})$"
 )
 # "... the two parks. Supplied"
 _GIVEN_TAIL: Final = pattern(

@@ -8,6 +8,7 @@ from typing import Final
 
 from newsextract.base.addresses import file_key
 from newsextract.grammar.credits.agencies import is_agency
+from newsextract.grammar.credits.caption_credits import tells
 from newsextract.grammar.credits.caption_marks import without_slots
 from newsextract.grammar.credits.captions import without_controls
 from newsextract.grammar.credits.credit_labels import strip_credit_label
@@ -44,6 +45,9 @@ def make_figure(
     main    ``file_key`` of the pictures that the page names as its own
     """
     captions, credits = _with_provider(group)
+    if not captions and len(credits) > 1:  # in one container whose name is of a credit
+        captions = [raw for raw in credits if tells(raw.text)]
+        credits = [raw for raw in credits if not tells(raw.text)]
     caption = joined(captions)
     credit = joined_credits(credits)
     if caption is None and credit is not None and ". | " in credit:
@@ -129,8 +133,8 @@ def _attribute(picture: Picture, alt: str | None) -> str | None:
 
 
 def _signed(words: str) -> str | None:
-    """The credit at the end of a title or an alternative text: in brackets, or an agency behind a dash."""
-    if words.endswith((")", "]")):
+    """The credit at the end of a title or alternative text: in brackets, behind a sign, or an agency behind a dash."""
+    if words.endswith((")", "]")) or any(sign in words[-LONGEST_CREDIT:] for sign in ("©", "(c)", "(C)")):
         return split_credit(words)[1]
     for dash in (" - ", " – ", " — "):
         before, _, behind = words.rpartition(dash)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsextract.grammar.credits.caption_marks import FIGURE_LABEL
+from newsextract.grammar.credits.credit_labels import CREDIT_LABEL
 from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.reading.figures.group_of_words import (
     LONGEST_CAPTION,
@@ -33,6 +35,8 @@ _QUOTES: Final = "\"“”„«»‘'‹「『"
 _DURATION: Final = re.compile(r"(?<!\d)\d{1,3}:\d\d(?::\d\d)? ?min\b\.?$", re.I)
 LONGEST_DURATION: Final = 40
 """Characters of a line with the duration of a film, and its date perhaps."""
+LONGEST_DATED: Final = 80
+"""Characters of a byline or date below a picture."""
 SHORTEST_ALTERNATIVE: Final = 40
 """Characters of an alternative text that a caption may begin with."""
 
@@ -49,11 +53,14 @@ def claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> Non
         shown = _between_buttons(walk, number)
         number = shown.number if shown is not None else number
         raw = walk.raws[number] if number < len(walk.raws) else None
-        if raw is None or raw.number in claimed or group.pictures[-1].link:
+        if raw is None or raw.number in claimed:
             continue
         behind = walk.raws[number + 1] if number + 1 < len(walk.raws) else None
         repeated = not raw.role and any(_adds_to_alternative(raw, picture) for picture in group.pictures)
-        if not repeated and not _can_follow(raw):  # some set a caption as heading, with its credit behind it
+        labelled = _ends_in_label(raw, group.pictures[-1])
+        if group.pictures[-1].link and not labelled:
+            continue  # of another story
+        if not (repeated or labelled or _can_follow(raw)):  # some set a caption as heading, with its credit behind it
             behind = behind if raw.kind == "heading" and not raw.role and ends_sentence(raw.text) else None
             if behind is None or raw.size > LONGEST_CAPTION or not is_only_credit(behind.text):
                 continue
@@ -68,8 +75,10 @@ def claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> Non
             group.credits.append(behind)
             behind.role, behind.reason = "caption", rule
             claimed.add(behind.number)
-        elif split_credit(raw.text)[1]:
+        elif labelled or split_credit(raw.text)[1]:
             rule = "line with a credit behind a picture"
+        elif FIGURE_LABEL.match(raw.text):
+            rule = "line that says what a figure shows"
         elif shown is not None:
             rule = "line between the buttons that show and hide it"
         elif _is_of_film(raw, behind):
@@ -80,6 +89,8 @@ def claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> Non
             continue
         elif any(_is_alternative(raw.text, picture) for picture in group.pictures):
             rule = "alternative text behind a picture"
+        elif _is_in_box(raw, group.pictures[-1]):
+            rule = "words in the box of a picture"
         elif apart and raw.italic >= ITALIC_SHARE * raw.size and raw.text[0] not in _QUOTES:
             rule = "line in italics behind a picture"
         elif title and not raw.bold and not _is_author(raw, walk) and not _is_point(raw, behind, group.pictures[-1]):
@@ -90,6 +101,42 @@ def claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> Non
         group.captions.append(raw)
         group.rule = rule
         claimed.add(raw.number)
+
+
+def _ends_in_label(raw: Raw, picture: Picture) -> bool:
+    """True for words whose credit says that it is one, also where its name is a link or their class is of bylines.
+
+    A longer one must stand with its picture in a container of their own.
+    """
+    if raw.role or raw.kind != "paragraph" or raw.time or raw.size > LONGEST_LABELLED_CAPTION:
+        return False
+    if raw.size > LONGEST_UNMARKED_CAPTION and not _stand_alone(raw, picture):
+        return False
+    caption, credit = split_credit(raw.text)
+    if not caption or not credit or raw.linked > len(credit):
+        return False
+    tail = raw.text[len(caption) :].strip(" |–—-.([")
+    return CREDIT_LABEL.match(tail) is not None and ends_sentence(caption)
+
+
+LONGEST_LABELLED_CAPTION: Final = 600
+"""Characters of such words."""
+
+
+def _is_in_box(raw: Raw, picture: Picture) -> bool:
+    """True for the only block in a container that is called one of a picture, and that holds one."""
+    here: Node | None = picture.node
+    for _ in range(LEVELS_OF_BOX):
+        if here is None or here.stop > raw.number + 1:
+            return False
+        if here.start <= raw.number < here.stop:
+            return here.start == raw.number and here.mark & marks.FIGURE > 0 and not here.mark & marks.NEGATIVE
+        here = here.parent
+    return False
+
+
+LEVELS_OF_BOX: Final = 3
+"""Containers from a picture up that can be such a box."""
 
 
 def _stand_alone(raw: Raw, picture: Picture) -> bool:
@@ -136,8 +183,10 @@ def _is_author(raw: Raw, walk: Walk) -> bool:
 
 def _can_follow(raw: Raw) -> bool:
     """True for a short block without a role that can be what is printed for a picture."""
-    if raw.role or raw.kind not in ("paragraph", "list_item") or raw.linked or raw.time:
+    if raw.role or raw.kind not in ("paragraph", "list_item") or raw.linked or raw.time or raw.node.tag == "button":
         return False
+    if raw.size <= LONGEST_DATED and header_lines.kind_of(raw.text, None) in ("byline", "date"):
+        return False  # who wrote the story, and when
     if raw.size > LONGEST_UNMARKED_CAPTION:
         return False
     return not (_is_signed(raw.node) or 2 * raw.bold > raw.size > 2 * LONGEST_LABEL)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.base.letters import CAPITALS
+from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.credit_lines import is_credit
 from newsextract.reading.lines.prose import ends_sentence
@@ -39,11 +41,12 @@ def unmarked_caption(raws: list[Raw], captions: list[Raw], credits: list[Raw]) -
     that are marked as its caption, which can be a credit and no more; credits  as its credit
     """
     words = credits or captions
-    if captions and (credits or not is_credit(" ".join(raw.text for raw in captions))):
+    said = " ".join(raw.text for raw in captions)
+    if captions and (credits or not (is_credit(said) or _is_name_below(captions, said))):
         return None
     first, last = words[0], words[-1]
     for raw in raws:
-        if raw.role or raw.kind != "paragraph" or raw.linked * 2 > raw.size:
+        if raw.role or raw.kind != "paragraph" or raw.linked * 2 > raw.size or raw.node.mark & marks.BYLINE:
             continue
         if raw.number == last.number + 1 and _holds(raw.node, first.node):
             return raw  # the text around a credit ends behind it
@@ -52,6 +55,17 @@ def unmarked_caption(raws: list[Raw], captions: list[Raw], credits: list[Raw]) -
         if first.number - MOST_CONTROLS <= raw.number < first.number and _is_title_of_film(raw.node):
             return raw
     return None
+
+
+# "Ann Lee", "Ann de la Cruz Lee"
+_NAME: Final = pattern(
+    rf"[{CAPITALS}][\w.'’-]*(?: (?:(?:de|da|van|von|der|den|di|del|la|le|al|bin) )*[{CAPITALS}][\w.'’-]*){{1,3}}"
+)
+
+
+def _is_name_below(captions: list[Raw], said: str) -> bool:
+    """True for a name alone in the element of a caption: with words beside it, it is their credit."""
+    return len(captions) == 1 and _NAME.fullmatch(said) is not None and not captions[0].linked
 
 
 MOST_CONTROLS: Final = 3
@@ -85,8 +99,12 @@ def _holds(node: Node, inner: Node) -> bool:
 
 
 def _stand_together(node: Node, credit: Node) -> bool:
-    """True for a container right beside the element of the credit, which says itself that it belongs to a picture."""
+    """True for a container right beside the element of the credit, which says itself that it belongs to a picture, and
+    for the only block in such a container."""
     named: Node | None = credit
     while named is not None and named.tag != "figcaption":
         named = named.parent
-    return named is not None and node.parent is named.parent
+    if named is None or node.parent is None:
+        return False
+    alone = node.parent.stop - node.parent.start == 1
+    return node.parent is named.parent or (alone and node.parent.parent is named.parent)

@@ -76,7 +76,7 @@ _WORDS: Final = {
     marks.CAPTION: (
         "caption captions captiontext cutline imagecaption photocaption mediacaption wpcaptiontext legende "
         "bildunterschrift bu figcaption imgcaption imagedescription picturecaption didascalia dida legend bildtext "
-        "fotobijschrift piedefoto piefoto"
+        "fotobijschrift piedefoto piefoto imgtext phototext fototext bildlegende bilduntertitel"
     ),
     marks.CREDIT: (
         "credit credits copyrightholder imagecredit photocredit photographer imagesource imagecopyright "
@@ -114,7 +114,8 @@ _WORDS: Final = {
     marks.FIGURE: (
         "figure wpcaption gallery slideshow imagewrapper imagecontainer photo picture figureimage mediaobject "
         "imageblock mediablock articleimage leadimage heroimage featuredimage blockimage image wpimage carousel "
-        "video player picturewrapper photocontainer mainimage imagebox imageholder imgwrapper imgcontainer"
+        "video player picturewrapper photocontainer mainimage imagebox imageholder imgwrapper imgcontainer imgbox "
+        "imginline inlineimage inlineimg picturebox photobox bildbox fotobox bildcontainer imgblock imgholder"
     ),
     marks.SOURCE: "source sources agency provider",
     marks.VIDEO: "video videoplayer mediaplayer player videoembed jwplayer brightcove videojs",
