@@ -170,6 +170,7 @@ MONTHS = (
 WEEKDAYS = "montag mo|dienstag di|mittwoch mi|donnerstag do|freitag fr|samstag sa sonnabend|sonntag so"
 AS_OF = "stand"
 MODIFIED = "aktualisiert|geändert|stand|update|aktualisierung|bearbeitet"
+PLACE_LABEL = "ort|erscheinungsort"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "und|mit"

@@ -696,6 +696,7 @@ MONTHS = (
 )
 WEEKDAYS = "monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|friday fri|saturday sat|sunday sun"
 MODIFIED = "updated|modified|edited|revised|corrected"
+PLACE_LABEL = "location|place|dateline"
 
 # --- bylines --------------------------------------------------------------------------------------
 REPORTED_BY = "reporting by"

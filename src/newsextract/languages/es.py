@@ -101,6 +101,7 @@ MONTHS = (
 )
 WEEKDAYS = "lunes lun|martes|miércoles mié|jueves jue|viernes vie|sábado sáb|domingo dom"
 MODIFIED = "actualizado|actualizada|actualización|modificado|modificada"
+PLACE_LABEL = "lugar|ciudad"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "y|e|con"

@@ -103,6 +103,7 @@ MONTHS = (
 )
 WEEKDAYS = "lundi lun|mardi|mercredi mer|jeudi jeu|vendredi ven|samedi sam|dimanche dim"
 MODIFIED = "mis à jour|mise à jour|modifié|modifiée|actualisé|actualisée|maj"
+PLACE_LABEL = "lieu"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "et|avec"

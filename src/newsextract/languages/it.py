@@ -99,6 +99,7 @@ MONTHS = (
 )
 WEEKDAYS = "lunedì lun|martedì|mercoledì mer|giovedì gio|venerdì ven|sabato sab|domenica dom"
 MODIFIED = "aggiornato|aggiornata|aggiornamento|ultimo aggiornamento|modificato"
+PLACE_LABEL = "luogo"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "e|ed|con"

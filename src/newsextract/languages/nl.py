@@ -95,6 +95,7 @@ MONTHS = (
 )
 WEEKDAYS = "maandag ma|dinsdag di|woensdag wo|donderdag do|vrijdag vr|zaterdag za|zondag zo"
 MODIFIED = "bijgewerkt|gewijzigd|aangepast|laatste update|update"
+PLACE_LABEL = "plaats"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "en|met"

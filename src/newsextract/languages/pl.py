@@ -45,6 +45,7 @@ DATE_LABEL = r"opublikowano|data publikacji|publikacja|dodano|aktualizacja|zaktu
 MONTHS = "stycznia styczeń sty|lutego luty lut|marca marzec mar|kwietnia kwiecień kwi|maja maj|czerwca czerwiec cze|lipca lipiec lip|sierpnia sierpień sie|września wrzesień wrz|października październik paź|listopada listopad lis|grudnia grudzień gru"
 WEEKDAYS = "poniedziałek pon pn|wtorek wt|środa śr|czwartek czw|piątek pt|sobota sob|niedziela niedz"
 MODIFIED = "aktualizacja|zaktualizowano|zmieniono|zmodyfikowano"
+PLACE_LABEL = "miejsce"
 CLOCK = "godz"
 BYLINE_COUNTED = r"(?:minut[ęy]?|godzin[ęy]?|godz\.|dzień|dni|tydzień|tygodni[ea]?|miesi(?:ąc|ące|ęcy)|rok|lata?)(?: temu)?"
 DATE_WORDS = "godzina|godz|czas"

@@ -100,6 +100,7 @@ WEEKDAYS = (
     "|sexta-feira sexta sex|sábado sáb|domingo dom"
 )
 MODIFIED = "atualizado|atualizada|atualizado em|última atualização|modificado|actualizado"
+PLACE_LABEL = "local"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "e|com"

@@ -43,6 +43,7 @@ DATE_LABEL = r"publicerad|publicerat|publicerades|uppdaterad|uppdaterat|uppdater
 MONTHS = "januari jan|februari feb|mars mar|april apr|maj|juni jun|juli jul|augusti aug|september sep sept|oktober okt|november nov|december dec"
 WEEKDAYS = "måndag mån|tisdag tis|onsdag ons|torsdag tors|fredag fre|lördag lör|söndag sön"
 MODIFIED = "uppdaterad|uppdaterat|uppdaterades|ändrad|ändrat"
+PLACE_LABEL = "ort"
 CLOCK = "kl"
 BYLINE_COUNTED = "(?:min(?:ut|uter)?|tim(?:me|mar)|dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år)(?: sedan)?"
 COUNTED_FROM = "för"

@@ -636,6 +636,8 @@ class HeaderWords(SpeechWords):
     """Words that mark the date of a later version: "updated"."""
     AS_OF: Phrases = ""
     """Those of them that mark the date of the version shown, also where it is the first one: "as of"."""
+    PLACE_LABEL: Phrases = ""
+    """Words that stand before the place a release comes from, in a line beside that of its date: "place"."""
     CLOCK: Alternatives = ""
     """Words behind a date and before a time whose hours and minutes a full stop may part: "kl. 14.05"."""
 

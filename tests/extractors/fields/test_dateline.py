@@ -216,3 +216,32 @@ def test_a_place_behind_a_bar(opening: str, place: str | None) -> None:
     for role in ("body", "subheadline"):
         found = dateline(document(block("headline", "The port is open"), block(role, opening), block("body", "It opened today.")))
         assert (found.place if found else None) == place
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Wien - Mittwoch, 2. Februar 2022, 11:17 Uhr", "Wien"),
+        ("25. Januar 2022 (DFW/FWR) Berlin/Ellery", "Berlin/Ellery"),
+        ("Ann Merrick | Kiel | 08.01.2014", "Kiel"),
+        ("Ellery am Berg | Wiesbaden, 11. November 2021", "Ellery am Berg | Wiesbaden"),
+        ("Ort Kiel Datum 28.01.2022", "Kiel"),
+        ("Ort: Kiel", "Kiel"),
+        ("Lugar: Madrid", "Madrid"),
+        ("Harbour Post | 8.1.2014", None),
+        ("Ann Merrick | 8.1.2014", None),
+        ("Ort Festhalle", None),
+        ("The mayor came to Kiel on 8.1.2014", None),
+    ],
+)
+def test_a_place_beside_a_date(line: str, place: str | None) -> None:
+    doc = document(block("headline", "The port is open"), block("date", line), block("body", "The port opened today."))
+    found = dateline(doc)
+    assert (found.place if found else None) == place
+
+
+def test_a_place_in_brackets() -> None:
+    text = document(block("headline", "The port is open"), block("body", "(Leipzig) - The port is open, says the mayor."))
+    found = dateline(text)
+    assert found is not None
+    assert (found.place, found.agency) == ("Leipzig", None)

@@ -13,6 +13,8 @@ from newsextract.grammar.bylines.beside_names import names_alone
 from newsextract.grammar.bylines.byline_parts import parse_authors, strip_by, unglued
 from newsextract.grammar.bylines.byline_words import words
 from newsextract.grammar.dates.find_dates import find_dates
+from newsextract.grammar.places import lookup
+from newsextract.grammar.places.dateline_shapes import place_labels
 from newsextract.model.document import Block, Document
 from newsextract.model.reasons import AUTHOR_IN_LINE
 from newsextract.model.record_types import Author
@@ -126,7 +128,17 @@ def _is_sure(text: str, writers: list[Author], language: str | None) -> bool:
 
 def _names_in(block: Block, doc: Document) -> str:
     names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc), doc.language)
-    return _without_job(_without_paper(_parted(names, doc.language), doc.language), doc.language)
+    return _without_job(_without_paper(_parted(_without_place(names), doc.language), doc.language), doc.language)
+
+
+def _without_place(names: str) -> str:
+    """A line of parts between bars without the city that is one of them: "Ann Field | Lima"; "" for "Place: Lima"."""
+    label, _, place = names.partition(" ")
+    if label.rstrip(":").casefold() in place_labels() and lookup.is_city(place):
+        return ""
+    if " | " not in names:
+        return names
+    return " | ".join(part for part in names.split(" | ") if not lookup.is_city(part))
 
 
 def _writers(block: Block, language: str | None) -> list[Author]:

@@ -13,23 +13,14 @@ from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.told_places import is_told_of
 from newsextract.grammar.credits.agencies import canonical
 from newsextract.grammar.places import lookup
+from newsextract.grammar.places.dateline_shapes import DATELINE, LONGEST_DATELINE, behind_bar, place_labels
 from newsextract.grammar.places.place_mentions import context_of
 from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Dateline
+from newsextract.reading.lines import header_lines
+from newsextract.reading.lines.header_lines import is_named
 from newsextract.speech.given_names import PLACES, is_given_name
 
-LONGEST_DATELINE = 120
-"""Characters at the head of the body that can hold a dateline: two place names, a date and two agencies."""
-
-# "ST. JOSEPH, Mich. (AP) —", "BERLIN, March 3 (Reuters) -", "HONOLULU ―", "Paris (AFP) -", "Mumbai:";
-# "London (CNN)It was": without a mark; not "He said - as before -", not "UPDATED 10:30 -".
-_DATELINE = pattern(
-    r"(?P<text>(?P<place>[^\W\d_][\w.'’/ -]{1,40}(?<![ -])(?:, ?[^\W\d_][\w. ]{1,24}){0,2}?)?"
-    r"(?:, ?(?:(?:am|den|le|el) )?(?P<date>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?)"
-    r"(?:,?(?: de)? (?:19|20)\d\d)?|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}))?"
-    r"\s?(?:\((?P<agency>[^\W\d_][\w ./&-]{1,40})\)(?:\s?\((?P<second>[A-Z][\w ./&-]{1,40})\))?)?)"
-    r"\s?(?P<mark>--|[-–—―:]|(?<=\))\.|(?<=[A-Z]\))(?=\s?[A-Z\"“]))(?:\s*(?<=[—―)])|\s+)(?=[\"“‘'„«(\w$])"
-)
 # "Ellery. Die Fähre fährt wieder.", "Ellery/Port Merrick. Die Fähren ..."
 _BEFORE_STOP = pattern(
     r"(?P<text>(?P<place>[^\W\d_a-zà-ÿ][\w’'-]+(?:[ /-][^\W\d_a-zà-ÿ][\w’'-]+){0,2}))\.\s+(?=[^\W\d_a-zà-ÿ]|[\"„«])"
@@ -52,7 +43,7 @@ def _stated(doc: Document) -> Dateline | None:
     if fact is None or len(fact.value) > LONGEST_DATELINE:
         return None
     note("stated by the file", fact.value)
-    match = _DATELINE.match(fact.value.rstrip(" -–—:") + " — X")
+    match = DATELINE.match(fact.value.rstrip(" -–—:") + " — X")
     if match and match["place"]:
         agency = match["second"] or match["agency"]
         return Dateline(
@@ -79,16 +70,11 @@ def _printed(doc: Document) -> Dateline | None:
 
 def _behind_bar(doc: Document, block: Block) -> Dateline | None:
     """The place between the bar behind a release's kind and the dash before its text: "Press release | Ellery –"."""
-    kind, bar, rest = block.text[:LONGEST_DATELINE].partition(" | ")
-    match = _DATELINE.match(rest) if bar and kind.count(" ") < MOST_WORDS_BEFORE_BAR else None
+    match = behind_bar(block.text)
     place = match["place"].strip() if match and match["place"] else None
     if not match or not place or match["mark"] in ".:" or not lookup.datelined_first(place, context_of(doc)):
         return None
     return _dateline(match, block)
-
-
-MOST_WORDS_BEFORE_BAR = 8
-"""Words of what stands before such a bar."""
 
 
 def _in_dated_line(doc: Document) -> Dateline | None:
@@ -96,14 +82,58 @@ def _in_dated_line(doc: Document) -> Dateline | None:
     head = next((n for n, block in enumerate(doc.blocks) if block.role == "headline"), -1)
     first = next((n for n, block in enumerate(doc.blocks) if block.role == "body"), 0)
     for block in doc.blocks[head + 1 : first + 1] if head >= 0 else ():
-        found = _PLACE_AND_DATE.fullmatch(block.text) if len(block.text) <= LONGEST_ALONE else None
-        if found is None or block.role not in ("body", "boilerplate", "date"):
+        if len(block.text) > LONGEST_ALONE or block.role not in ("body", "boilerplate", "date", "byline"):
             continue
-        words = found["place"].split()
-        if words[0].casefold() not in _times() and not _is_person(words):
+        found = _PLACE_AND_DATE.fullmatch(block.text) if block.role != "byline" else None
+        words = found["place"].split() if found is not None else []
+        if found is not None and words[0].casefold() not in _times() and not _is_person(words):
             note("place and date in a line", block.text, block.place)
             return Dateline(text=block.text.strip(" ()"), place=found["place"], date=found["date"])
+        date = header_lines.DATE.search(block.text) if found is None else None
+        place = _place_beside(date[0], block.text, doc) if date is not None else _labelled_place(block.text, doc)
+        if place:
+            note("place beside a date" if date else "place behind its label", block.text, block.place)
+            return Dateline(text=place, place=place, date=date[0] if date else None)
     return None
+
+
+def _labelled_place(text: str, doc: Document) -> str | None:
+    """The known place behind a word that says what it is, and nothing else: "Place: Lima", "Ort Ellery"."""
+    label, _, place = text.partition(" ")
+    return place if label.casefold().rstrip(":") in place_labels() and _is_city(place, doc) else None
+
+
+def _place_beside(date: str, text: str, doc: Document) -> str | None:
+    """The known place in a line that holds a date, a name, a day of the week or a time, and nothing else.
+
+    "Lima - Wednesday, 3 May 2024, 11:17", "3 May 2024 (Agency) Lima/Ellery", "Ann Field | Lima | 3/5/2024"
+    """
+    pieces = [_without_labels(piece.split()) for piece in _BESIDE_DATE.split(text.replace(date, "|"))]
+    told = [piece for piece in pieces if piece[:1].isalpha()]
+    if len(told) > MOST_PIECES or any(len(piece.split()) > MOST_WORDS_OF_PIECE for piece in told):
+        return None
+    for index, piece in enumerate(told):
+        if _is_city(piece.partition("/")[0].strip(), doc) and not _is_person(piece.split()):
+            before = " | ".join(told[:index])
+            return f"{before} | {piece}" if before and f"{before} | {piece}" in text and not is_named(before) else piece
+    return None
+
+
+def _without_labels(words: list[str]) -> str:
+    """A piece of such a line without days and the labels of date and place around it: "Place Lima Date"."""
+    labels = _times() | place_labels()
+    while words and words[0].casefold().strip(".:") in labels:
+        words = words[1:]
+    while words and words[-1].casefold().strip(".:") in labels:
+        words = words[:-1]
+    return " ".join(words).strip(" .:")
+
+
+# What parts the pieces of such a line: a bar, a bullet, a dash between spaces, a comma, words in brackets
+_BESIDE_DATE = pattern(r"\s*[|•·,]\s*|\s[-–—]\s|\s*\([^()]{1,40}\)\s*")
+MOST_PIECES = 4
+"""Pieces of a line with a place and a date: who, where, the day, the time."""
+MOST_WORDS_OF_PIECE = 4
 
 
 # "( Port Ellery, 14 maggio 20 )", "Marl, den 3. Mai 2024"
@@ -135,7 +165,10 @@ PARAGRAPHS_READ = 3
 
 def _opening(doc: Document, first: Block) -> Dateline | None:
     """The dateline that opens the first paragraph."""
-    match = _DATELINE.match(first.text[:LONGEST_DATELINE])
+    match = DATELINE.match(first.text[:LONGEST_DATELINE])
+    if match and not match["place"] and not match["second"] and match["mark"] and _is_city(match["agency"] or "", doc):
+        note("place in brackets", match["text"].strip(), first.place)
+        return Dateline(text=match["text"].strip(), place=match["agency"].strip(), date=match["date"])
     if next(doc.with_role("headline"), None) is None:
         match = _behind_headline(first.text) or match
     if match is None or not (match["place"] or (match["mark"] and (match["second"] or match["agency"]))):
@@ -146,9 +179,14 @@ def _opening(doc: Document, first: Block) -> Dateline | None:
     return _dateline(match, first)
 
 
+def _is_city(name: str, doc: Document) -> bool:
+    """True for a known city, which is no agency: "(Lima) - The ferry left"."""
+    return canonical(name) is None and lookup.is_city(name, context_of(doc))
+
+
 def _opening_below(block: Block) -> Dateline | None:
     """The dateline that opens a later paragraph: a known place in capitals, or one with an agency, before a dash."""
-    match = _DATELINE.match(block.text[:LONGEST_DATELINE])
+    match = DATELINE.match(block.text[:LONGEST_DATELINE])
     place = match["place"].strip() if match and match["place"] else None
     if not match or not place or match["mark"] in ".:" or not _CAPITALS.fullmatch(place.partition(",")[0]):
         return None
@@ -205,8 +243,7 @@ def _beside_byline(doc: Document) -> Dateline | None:
         beside = [one.role for one in (*doc.blocks[n - 1 : n], *doc.blocks[n + 1 : n + 2])]
         if {"byline", "date"}.isdisjoint(beside):
             continue
-        known = lookup.datelined_first(block.text, context_of(doc))
-        if known and known.city:  # not of the gazetteer, whose names people bear too
+        if lookup.is_city(block.text, context_of(doc)):
             note("place beside byline or date", block.text, block.place)
             return Dateline(text=block.text, place=block.text)
     return None
@@ -219,7 +256,7 @@ LONGEST_PLACE = 30
 def _behind_headline(text: str) -> re.Match[str] | None:
     """The dateline behind the first sentence of a text without a headline: there the headline runs into the story."""
     end = _FIRST_SENTENCE.match(text)
-    match = _DATELINE.match(text[end.end() :][:LONGEST_DATELINE]) if end else None
+    match = DATELINE.match(text[end.end() :][:LONGEST_DATELINE]) if end else None
     place = match["place"] if match else None
     town = place.partition(",")[0].strip() if place else ""
     return match if len(town) > 2 and _CAPITALS.fullmatch(town) else None

@@ -132,6 +132,12 @@ def datelined_first(place: str, context: Context = NOWHERE) -> Location | None:
     return places[0] if len(places) > 1 and all(places) else None
 
 
+def is_city(name: str, context: Context = NOWHERE) -> bool:
+    """True for a city of the shipped tables; not for a place of the gazetteer, whose names people bear too."""
+    found = datelined_first(name, context) if name else None
+    return found is not None and found.city is not None
+
+
 def datelined(place: str, context: Context = NOWHERE) -> Location | None:
     """The place of a dateline: a city alone, or a town with its state or country: "ST. JOSEPH, Mich.".
 

@@ -11,6 +11,7 @@ from newsextract.base.folding import words_in
 from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.bylines.byline_words import fold, is_agency
 from newsextract.grammar.credits.credit_labels import CREDIT_LABEL
+from newsextract.grammar.places.dateline_shapes import opens_story
 from newsextract.reading.article import head_authors, zones
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.body_blocks import container_kind, home_of
@@ -184,7 +185,10 @@ def _assign_standfirst(found: list[Candidate], first: Raw | None) -> None:
     best = max((rank for rank, _, _ in found), default=0)
     boxes = {raw.node.parent for rank, raw, _ in found if rank == BY_DESCRIPTION}
     for rank, raw, reason in found:
-        if rank == best or (rank == BY_CLASS and raw.node.parent in boxes):
+        if rank == best and opens_story(raw.text):
+            raw.role, raw.reason = "body", "opens with a dateline"
+            raw.kind = "paragraph"  # some set their first paragraph as a heading
+        elif rank == best or (rank == BY_CLASS and raw.node.parent in boxes):
             raw.role, raw.reason = "subheadline", reason
     if found or first is None or first.size > LONGEST_STANDFIRST:
         return

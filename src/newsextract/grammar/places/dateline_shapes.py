@@ -1,0 +1,54 @@
+"""The shape of a dateline: the place, agency and date that open an agency's story."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Final
+
+from newsextract import languages
+from newsextract.base.patterns import pattern
+from newsextract.grammar.places import lookup
+
+LONGEST_DATELINE: Final = 120
+"""Characters at the head of the body that can hold a dateline: two place names, a date and two agencies."""
+
+# "ST. JOSEPH, Mich. (AP) —", "BERLIN, March 3 (Reuters) -", "HONOLULU ―", "Paris (AFP) -", "Mumbai:";
+# "London (CNN)It was": without a mark; not "He said - as before -", not "UPDATED 10:30 -".
+DATELINE: Final = pattern(
+    r"(?P<text>(?P<place>[^\W\d_][\w.'’/ -]{1,40}(?<![ -])(?:, ?[^\W\d_][\w. ]{1,24}){0,2}?)?"
+    r"(?:, ?(?:(?:am|den|le|el) )?(?P<date>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?)"
+    r"(?:,?(?: de)? (?:19|20)\d\d)?|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}))?"
+    r"\s?(?:\((?P<agency>[^\W\d_][\w ./&-]{1,40})\)(?:\s?\((?P<second>[A-Z][\w ./&-]{1,40})\))?)?)"
+    r"\s?(?P<mark>--|[-–—―:]|(?<=\))\.|(?<=[A-Z]\))(?=\s?[A-Z\"“]))(?:\s*(?<=[—―)])|\s+)(?=[\"“‘'„«(\w$])"
+)
+MOST_WORDS_BEFORE_BAR: Final = 8
+"""Words of what stands before a bar: "Press release of 3 May | Ellery –"."""
+
+
+def behind_bar(text: str) -> re.Match[str] | None:
+    """The shape of a dateline behind the bar that parts it from a release's kind."""
+    kind, bar, rest = text[:LONGEST_DATELINE].partition(" | ")
+    return DATELINE.match(rest) if bar and kind.count(" ") < MOST_WORDS_BEFORE_BAR else None
+
+
+@functools.cache
+def place_labels() -> frozenset[str]:
+    """Words that stand before the place a release comes from, in any language."""
+    tags = (*languages.TAGS, *languages.HEADED)
+    return frozenset(word for tag in tags for word in languages.header_words(tag).PLACE_LABEL.split("|") if word)
+
+
+def opens_story(text: str) -> bool:
+    """True for a text that opens with a known place, or one in capitals, before a dash: no standfirst does.
+
+    >>> opens_story("LONDON (AP) — The ferry left at noon."), opens_story("London / Lima - Ferries wait.")
+    (True, True)
+    >>> opens_story("The ferry left at noon - again."), opens_story("London: the ferry left at noon.")
+    (False, False)
+    """
+    match = DATELINE.match(text[:LONGEST_DATELINE]) or behind_bar(text)
+    if match is None or not match["place"] or match["mark"] in (":", ".", ""):
+        return False
+    place = match["place"].strip()
+    return lookup.datelined_first(place) is not None
