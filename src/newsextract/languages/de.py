@@ -183,7 +183,7 @@ BYLINE_JOBS = (
 )
 BYLINE_BEATS = "politischer|politische|freie|freier|leitender|leitende|stellvertretender|stellvertretende"
 BYLINE_ORGANISATIONS = (
-    "redaktion|redaktionen|agentur|agenturen|nachrichten|nachrichtenagentur|zeitung|presse|presse-agentur"
+    "red|redaktion|redaktionen|agentur|agenturen|nachrichten|nachrichtenagentur|zeitung|presse|presse-agentur"
     "|rundfunk|newsdesk|ressort|universität|institut|verlag|onlineredaktion"
 )
 BYLINE_CONTACT = r"(?:dem )?(?:autor|autorin) (?:folgen|schreiben)|e-?mail|kontakt|folgen|(?:keine|\d{1,4}) kommentare?|kommentare? (?:geschlossen|deaktiviert|schreiben|hinterlassen)"

@@ -62,7 +62,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"(?:publié|rédigé|écrit) par|par|auteure?s?(?=\s?:)|autrices?(?=\s?:)|(?:une? )?(?:texte|article|reportage|billet|dossier|entretien|récit|analyse|chronique|enquête|tribune) (?:de|par)|propos recueillis par|de notre correspondante?|textes?(?: et (?:photos?|images?))?"
+BYLINE = r"(?:publié|rédigé|écrit) par|par|auteure?s?(?=\s?:)|autrices?(?=\s?:)|(?:une? )?(?:texte|article|reportage|documentaire|podcast|film|portrait|billet|dossier|entretien|récit|analyse|chronique|enquête|tribune) (?:de|par)|propos recueillis par|de notre correspondante?|textes?(?: et (?:photos?|images?))?"
 DATE_LABEL = r"publié(?:e)?(?: le)?|mis à jour(?: le)?|modifié(?: le)?|posté(?: le)?|le|dernière mise à jour"
 SECTION_LABEL = "rubrique"
 DATE_PREPOSITION = "le"

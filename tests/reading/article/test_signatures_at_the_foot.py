@@ -89,3 +89,32 @@ def test_a_link_to_the_page_of_an_author(page: str) -> None:
     assert byline(article("", above=line, language="en")) == "Rebnor Orm"
     other = line.replace(page, "/harbour/ida")
     assert byline(article("", above=other, language="en")) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("<p>(KNA, DR)</p>", "KNA, DR"),
+        ("<p>(Anna Feld)</p>", "Anna Feld"),
+        ("<div>(Anna Feld, Bo Lund) +++</div>", "Anna Feld, Bo Lund"),
+        ("<footer><div class=byline>red, hafen.example/Agenturen</div></footer>", "red, hafen.example/Agenturen"),
+        ("<footer><div class=byline><p>Anna Feld, Kiel</p></div></footer>", "Anna Feld, Kiel"),
+        ("<p>(Stand: Mai)</p>", None),
+        ("<p>(Die Fähre fährt wieder.)</p>", None),
+        ("<footer><div class=byline>Wir schreiben hier alle Tage aus dem Hafen von Skarholm.</div></footer>", None),
+    ],
+)
+def test_a_bracket_and_a_class_sign(line: str, name: str | None) -> None:
+    document = article(line)
+    assert byline(document) == name
+    if name:
+        assert body(document) == TEXTS["de"]
+
+
+def test_a_list_of_authors_in_the_box_of_the_headline() -> None:
+    names = "<ul class=teaser__author--list><li class=teaser__author--item><a class=author>Anna Feld</a></li></ul>"
+    document = read(
+        f"<html lang=de><body><article><header><h1>{HEADLINE}</h1><div class=entry-meta>{names}</div></header>"
+        f"{''.join(f'<p>{one}</p>' for one in TEXTS['de'])}</article></body></html>"
+    )
+    assert byline(document) == "Anna Feld"

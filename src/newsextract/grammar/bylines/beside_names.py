@@ -117,12 +117,16 @@ def names_alone(text: str, language: str | None = None) -> str:
     return alone
 
 
+# "(Ann Field)", "(dpa/mab) +++": a line that signs a story, in brackets
+IN_BRACKET: Final = pattern(r"[(\[]([^()\[\]]{2,60})[)\]][\s+*#]*")
 _LINES_REMEMBERED: Final = 200
 _alone: Final[dict[tuple[str, str | None], str]] = {}
 
 
 def _names_alone(text: str, language: str | None) -> str:
     words = _beside(languages.headed(language))
+    if text[:1] in "([" and (bracket := IN_BRACKET.fullmatch(text)) is not None:
+        text = bracket[1]
     changed = words.twice.sub("", text)
     if "[" in changed:
         changed = _HIDDEN_MAIL.sub(_PART, changed)

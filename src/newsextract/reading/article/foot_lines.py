@@ -5,11 +5,15 @@ from __future__ import annotations
 import itertools
 from typing import Final
 
+from newsextract.base.patterns import pattern
+from newsextract.grammar.bylines.beside_names import IN_BRACKET
 from newsextract.grammar.bylines.byline_parts import strip_by
+from newsextract.grammar.bylines.byline_words import is_agency
 from newsextract.model.reasons import SHORT_LINE
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.lists_in_body import LINKS
 from newsextract.reading.lines import header_lines
+from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Raw
 
@@ -28,6 +32,10 @@ def assign_roles(region: Region) -> None:
         kind = header_lines.kind_of(raw.text, region.language)
         if kind is None and header_lines.is_named(strip_by(raw.text, region.language)) and ":" in raw.text:
             kind = "byline"  # "Author: Ann Field"
+        around = raw.node.parent.mark if raw.node.parent is not None else 0
+        marked = (raw.node.mark | around) & marks.BYLINE and raw.size <= LONGEST_SIGNATURE
+        if kind is None and marked and not ends_sentence(raw.text) and raw.text.count(" ") < MOST_WORDS_MARKED:
+            kind = "byline"  # "red, coast.example/agencies", where its class says so
         if kind in missing:
             raw.role, raw.reason = kind, f"{kind} at the foot of the story"
             missing.discard(kind)
@@ -43,7 +51,7 @@ def _assign_signature(lines: list[Raw], language: str | None) -> None:
             continue
         if raw.role != "body" and raw.reason not in _UNCLAIMED:
             continue
-        if header_lines.kind_of(raw.text.rstrip("."), language) == "byline":
+        if header_lines.kind_of(raw.text.rstrip("."), language) == "byline" or _signs_in_bracket(raw.text):
             raw.role, raw.reason = "byline", SIGNED
             return
         alone = raw.text.endswith(":") and header_lines.kind_of(f"{raw.text} Ann Field", language) == "byline"
@@ -53,6 +61,20 @@ def _assign_signature(lines: list[Raw], language: str | None) -> None:
             return
 
 
+def _signs_in_bracket(text: str) -> bool:
+    """True for a line in brackets with a name or an agency and nothing else: "(Ann Field)", "(dpa/mab)", "(KNA, DR) +++"."""
+    found = IN_BRACKET.fullmatch(text)
+    if found is None:
+        return False
+    parts = [part.strip() for part in _BETWEEN.split(found[1])]
+    agency = any(is_agency(part) for part in parts) and all(is_agency(part) or _ARE_INITIALS.fullmatch(part) for part in parts)
+    return agency or (" " in found[1] and all(header_lines.is_named(part) for part in parts))
+
+
+_ARE_INITIALS: Final = pattern(r"[^\W\d_]{2,5}")  # of who wrote it, and "red" for the desk
+_BETWEEN: Final = pattern(r"[,/;|]|\s[-–]\s")
+MOST_WORDS_MARKED: Final = 8
+"""Words of a line at the foot that its class names a byline."""
 LONGEST_SIGNATURE: Final = 100
 """Characters of such a line."""
 _UNCLAIMED: Final = (SHORT_LINE, LINKS, "behind the body")

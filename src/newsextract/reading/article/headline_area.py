@@ -122,7 +122,7 @@ def _assign_lines(
         if kind == "byline" and _is_behind_credit_label(raw, region.walk.raws[raw.number - 1]):
             raw.role, raw.reason = "caption", lost_pictures.CREDIT_LINE
             continue
-        if kind and raw.node.zone & marks.RELATED:
+        if kind and raw.node.zone & marks.RELATED and not _is_element_of_byline(raw.node, headline.node):
             continue  # another story's
         if kind:
             raw.role, raw.reason = kind, f"{kind} near the headline"
@@ -145,6 +145,14 @@ def _is_signed_box(raw: Raw, language: str | None) -> bool:
     """True for a byline by its words in the foot of the headline's box, in a button that shows its author, or beside
     the buttons to share and comment the story."""
     return not raw.node.zone & marks.NEGATIVE & ~_SIGNED_BOXES and header_lines.kind_of(raw.text, language) == "byline"
+
+
+def _is_element_of_byline(node: Node, headline: Node) -> bool:
+    """True inside a list of authors in the box of the headline, whose name is of another block too: "teaser__author"."""
+    box = node
+    while box.parent is not None and box.parent.zone & marks.RELATED:
+        box = box.parent
+    return box.mark & marks.BYLINE > 0 and same_box(box, headline, BOX_LEVELS)
 
 
 def _is_behind_credit_label(raw: Raw, before: Raw) -> bool:
