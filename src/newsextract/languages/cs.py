@@ -58,14 +58,15 @@ TOLD_TO = (
 RECIPIENTS, OF = "pro", "z ze od"
 ONE = "jeden jedna jedno"
 VERB_GENDERS = "la:f l:m"
-INFLECTIONS = (
+NAME_CASES = (
     "ovi: a: em: u: e: ům: ech: ovi:o ka:ek kovi:ek kem:ek ku:ek ňka:něk ňkovi:něk ňkem:něk ce:ec ci:ec cem:ec covi:ec"
     " la:el lovi:el lem:el le:el ta:et tovi:et tem:et"
     " y:a ě:a u:a ou:a ovi:a i:a e:a ce:ka ze:ha še:cha ře:ra"
     " ého:ý ému:ý ým:ý ém:ý ího:í ímu:í ím:í é:á ou:á í:e i:e ii:ie ií:ie ye: ho: mu: m: i: í:"
 )
-SURE_CASES = "a: ovi: e: em: ové:ová ovou:ová é:á ou:á ého:ý ému:ý ým:ý ém:ý y:a ou:a"
-SURNAMES_OF_WOMEN = "á"
+CASES_OF_MEN = "a: ovi: e: em: ého:ý ému:ý ým:ý ém:ý y:a ou:a"
+CASES_OF_WOMEN = "ové:ová ovou:ová é:á ou:á"
+NAME_GENDERS, WOMEN_HAVE_ENDINGS = "á:f", True
 NATIVE_LETTERS = "á č ď é ě í ň ř š ť ú ů ý ž"
 GENITIVE_ADJECTIVES = "ého ího ích ých"
 NAME_LABELS = "transparent transparenty transparentu transparentech ceduli cedule tabuli tabule tričku plakátu plakátech náhrobku"

@@ -59,14 +59,15 @@ RECIPIENTS = "pre"
 OF = "z zo od"
 ONE = "jeden jedna jedno"
 VERB_GENDERS = "la:f l:m"
-INFLECTIONS = (
+NAME_CASES = (
     "ovi: a: om: u: e: och: ovi:o ka:ek kovi:ek kom:ek ku:ek ňka:nek ca:ec covi:ec com:ec cu:ec"
     " la:el lovi:el lom:el la:ol lovi:ol lom:ol ra:er rovi:er rom:er ka:ok kovi:ok kom:ok"
     " y:a e:a u:a ou:a ovi:a i:a"
     " ého:ý ému:ý ým:ý om:ý eho:y emu:y ym:y ho: mu: m: ej:á ú:á ou:á ej:a i:ia iu:ia iou:ia u:o"
 )
-SURE_CASES = "a: ovi: om: ovej:ová ovú:ová ovou:ová ej:á ú:á ou:á ého:ý ému:ý ým:ý y:a ou:a"
-SURNAMES_OF_WOMEN = "á"
+CASES_OF_MEN = "a: ovi: om: ého:ý ému:ý ým:ý y:a ou:a"
+CASES_OF_WOMEN = "ovej:ová ovú:ová ovou:ová ej:á ú:á ou:á"
+NAME_GENDERS, WOMEN_HAVE_ENDINGS = "á:f", True
 NATIVE_LETTERS = "á ä č ď é í ĺ ľ ň ó ô ŕ š ť ú ý ž"
 GENITIVE_ADJECTIVES = "ého eho ích ých ej"
 NAME_LABELS = "transparent transparenty transparente transparentoch tabuli tabule plagáte plagátoch náhrobku"

@@ -520,22 +520,10 @@ class SpeechWords(LineWords):
     deníku Echo"."""
     FRAGMENTS_SET_IN: bool = False
     """A verb of speech before words in marks in its sentence tells whose they are, also where it has no subject."""
-    INFLECTIONS: SpacedWords = ""
-    """Endings of names and nouns in other cases, each with that of the first one: "a: ovi: ka:ek" of Czech "Nováka",
-    "Vaňka". A name is joined with a first form only where the article prints that too."""
-    OWNING_ENDINGS: SpacedWords = ""
-    """Endings of adjectives made of names, each with that of the name: "ova: kova:ek" of Czech "Novákova žena"."""
     GENITIVE_ENDINGS: SpacedWords = ""
     """Endings that tell a genitive, also one that belongs to the name of a body: "Asociace stavitelů"."""
     GENITIVE_ADJECTIVES: SpacedWords = ""
     """Those of them that adjectives have, behind which a noun follows: "Inspekce životního prostředí"."""
-    SURE_CASES: SpacedWords = ""
-    """Those of ``INFLECTIONS`` that tell the first form of a surname which the article does not print, where the given
-    name before it stands in another case too."""
-    SURNAMES_OF_WOMEN: SpacedWords = ""
-    """Endings that the surnames of women have in their first form: "á" of Czech "Nováková"."""
-    NATIVE_LETTERS: SpacedWords = ""
-    """Letters that only names of the language have: the cases of others are not guessed."""
     GENITIVES_RUN_ON: bool = False
     """A body's name follows its noun without a preposition, so that a name runs into it: "trenér Slavie Jan Novák"."""
     AGE_ENDINGS: SpacedWords = ""
@@ -564,18 +552,30 @@ class SpeechWords(LineWords):
     ALSO_BODIES: SpacedWords = ""
     """Nouns for people that places and bodies are called by too: "Japan, a member", "Volta, the owner"."""
     NAME_CASES: SpacedWords = ""
-    """Endings of names in other cases than the first, each with the ending of the first: "а: ой:а" of Russian "Олега Дуба",
-    "Анной Дуб". Several may fit: a name that the article prints tells which is right."""
+    """Endings of names and nouns in other cases than the first, each with the ending of the first: "a: ka:ek" of Czech
+    "Nováka", "Vaňka", "а: ой:а" of Russian "Олега Дуба", "Анной Дуб". Several may fit: a name is joined with a first form
+    that the article prints too, or that is a known given name. A language that has these lets an object stand first."""
+    CASES_OF_MEN: SpacedWords = ""
+    """Endings of men's surnames and fathers' names of which each tells the first form: "ého:ý", Russian "ова:ов". They are
+    for somebody whom the article names in other cases only, and whose given name tells that; a vowel that is not among
+    them is the name's own."""
+    CASES_OF_WOMEN: SpacedWords = ""
+    """The same of women's: "ové:ová", Russian "овой:ова"; in Russian a woman's name that ends in a consonant has one
+    form."""
+    NAME_GENDERS: SpacedWords = ""
+    """Endings of names that tell a gender where no given name does: "á:f" of Czech "Nováková", "вна:f ова:f" of Russian
+    "Олеговна", "Дубова"."""
+    WOMEN_HAVE_ENDINGS: bool = False
+    """All surnames of women have such an ending, so that the given name before another is a man's: "Pavla Vaňka" is
+    Pavel."""
+    NATIVE_LETTERS: SpacedWords = ""
+    """Letters that only names of the language have: "Petra Pešáka" is no woman from abroad, as "Daniela Vega" may be, and
+    the first form of a name without such letters is not guessed there."""
+    OWNING_ENDINGS: SpacedWords = ""
+    """Endings of adjectives made of names, each with that of the name: "ova: kova:ek" of Czech "Novákova žena"."""
     ADJECTIVE_CASES: SpacedWords = ""
     """Endings of adjectives, each with the first form's ending of the noun behind and of its own: "ой:а:ая" of Russian
     "в областной прокуратуре". The longer endings stand first."""
-    CASES_OF_MEN: SpacedWords = ""
-    """Those endings of men's surnames and fathers' names of which each tells the first form: "ова:ов". They are for somebody
-    whom the article names in other cases only; a vowel that is not among them is the name's own."""
-    CASES_OF_WOMEN: SpacedWords = ""
-    """The same of women's: "овой:ова"; a woman's name that ends in a consonant has one form."""
-    NAME_GENDERS: SpacedWords = ""
-    """Endings of names that tell a gender where no given name does: "вна:f" of Russian "Олеговна", "ова:f" of "Дубова"."""
     PERSON_ENDINGS: SpacedWords = ""
     """Endings of nouns for people: "psychologist"."""
     NO_PERSON: SpacedWords = ""

@@ -46,7 +46,6 @@
     bare_names         the name alone of a run
     person_mentions    the names of the whole article -> the fullest name
     name_cases         names in other cases joined with their first form
-    inflected_names    the same where first forms are told by pairs of endings
     given_names        frequent given names of men and of women
     cyrillic_given_names  those in Cyrillic letters
     lone_names         lines that are a person's name and nothing else

@@ -80,7 +80,7 @@ def is_time(sentence: Sentence, at: int) -> bool:
 def _is_called(sentence: Sentence, at: int) -> bool:
     """True for the noun of "řekl po zápase trenér Jan Novák", whose case is a subject's."""
     voc, low = sentence.voc, sentence.low[at]
-    return bool(voc.inflections) and voc.names_person(low) and not voc.is_in_case(low)
+    return voc.has_cases and voc.names_person(low) and not voc.is_in_case(low)
 
 
 def _behind_phrase(sentence: Sentence, at: int, end: int) -> int:

@@ -78,9 +78,11 @@ class BesideAnswers:
 
     def is_told(self, sentence: Sentence, clause: Clause) -> bool:
         """True for the name of "odpověděl Novákovi" and "Novákovi odpověděl:", whose case is no subject's."""
-        if clause.subject is None or not self._voc.inflections or clause.form != "active":
+        if clause.subject is None or not self._voc.has_cases or clause.form != "active":
             return False
         start, end = clause.subject
+        if _cites(sentence, clause, start):
+            return False
         named = not sentence.shape[start:end].strip(NAME)
         if end == start + 1 and self._voc.is_in_case(sentence.low[start]):
             return True  # "Zastupitele vyzvala, aby"
@@ -88,7 +90,7 @@ class BesideAnswers:
 
     def with_name_behind(self, sentence: Sentence, clause: Clause | None, at: int) -> Clause | None:
         """Of "Plán označila Hana Malá za „první krok“" her: in languages with cases an object may stand first."""
-        if clause is None or not self._voc.inflections or clause.end >= at or clause.form != "active":
+        if clause is None or not self._voc.has_cases or clause.end >= at or clause.form != "active":
             return clause
         start = clause.end
         while start < at and sentence.shape[start] in CONJUNCTION + ADVERB:
@@ -97,7 +99,7 @@ class BesideAnswers:
         if subject is None or subject[1] > at or sentence.shape[subject[0]] == PRONOUN:
             return clause
         named = sentence.shape[slice(*subject)].endswith(NAME + NAME)
-        if named and not self._entities.is_in_case(sentence.words(*subject)):
+        if named and subject != clause.subject and not self._entities.is_in_case(sentence.words(*subject)):
             clause.subject, clause.role = subject, role
         return clause
 
@@ -134,7 +136,7 @@ class BesideAnswers:
         """Who speaks on where a verb has no subject: whom the sentence before, without a quotation, is about."""
         if earlier is None or earlier.quotes:
             return None
-        if self._voc.inflections and not self._voc.reported_forms.isdisjoint(earlier.low):
+        if self._voc.dropped_subjects and not self._voc.reported_forms.isdisjoint(earlier.low):
             return None  # "Bratr prý čeká. „...“ řekl.": who told that goes on
         for one in reversed(told):
             if self._is_inner(earlier, one) and len(told) > 1:
@@ -318,3 +320,12 @@ class BesideAnswers:
         viewed = self._voc.noun_first and sentence.low[0] in self._voc.according  # "Para la alcaldesa, es «inútil»"
         said = viewed or spoken or self._is_called_so(sentence, at)
         return small and (said or " " in words or sentence.shape[at - 1] in NOUNS)
+
+
+def _cites(sentence: Sentence, clause: Clause, start: int) -> bool:
+    """True where whose words they are stands in another case: "по словам Дуба", "сообщили в мэрии", "цитирует Дуба"."""
+    low, voc = sentence.low, sentence.voc
+    verb = low[clause.at]
+    if clause.at == clause.end or verb in voc.quoting or verb in voc.inscribed:
+        return True
+    return start > 0 and low[start - 1] in voc.speaking_from

@@ -121,7 +121,7 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
             subject = None  # «...», dice porgendo una pagnotta
     if subject is not None and not _can_be_subject(sentence, subject):
         subject = None
-    if subject is None and (voc.noun_first or voc.inflections):
+    if subject is None and (voc.noun_first or voc.has_cases):
         subject, role = subject_behind_adjuncts(sentence, start)
     if subject is None and voc.genitive_behind:
         subject = body_spoken_for(sentence, start)  # "сообщили в пресс-службе МЧС"

@@ -42,10 +42,10 @@ class DescribedSpeakers(KnownSpeakers):
         if voc.no_articles:
             definite = shape[start] != DETERMINER
         elif shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
-            definite = voc.is_title(words[-1]) or voc.without_article(words[-1]) != words[-1]  # "Minister said"
+            definite = voc.is_title(words[-1]) or voc.base_noun(words[-1]) != words[-1]  # "Minister said"
             contracted = voc.noun_first and start > 0  # "pela pasta", "na nota"
             definite = definite or (contracted and (voc.names_body(words[-1]) or words[-1] in voc.letters))
-        if not voc.articles and not voc.definite_endings and voc.inflections and shape[start] == OTHER_WORD:
+        if voc.bare_nouns and shape[start] == OTHER_WORD:
             definite = definite or voc.names_one(voc.head_of(words))  # no article: "říká šestatřicetiletý pedagog"
         if voc.genitive_behind and shape[start] == OTHER_WORD and inside.count(OTHER_WORD) == len(words):
             described = all(word.endswith(voc.adjective_endings) for word in words[:-1])
@@ -114,8 +114,8 @@ class DescribedSpeakers(KnownSpeakers):
             self.topics.person_named(printed, head, at)  # "The victim said so. “Go,” she said."
         self._remember(sentence, phrase)
         self._body_named(sentence, phrase, "spoke")
-        if voc.inflections and len(words) == 1 and shape[start] == OTHER_WORD:
-            printed = voc.without_article(words[0])  # "podle primátora"
+        if voc.has_cases and len(words) == 1 and shape[start] == OTHER_WORD:
+            printed = voc.base_noun(words[0])  # "podle primátora"
         if voc.genitive_behind and voc.names_body(head) and len(words) > 1:
             self._last_body = (printed, at)
         return Speaker(printed, mention, role)
@@ -138,7 +138,7 @@ class DescribedSpeakers(KnownSpeakers):
         at = sentence.starts[start]
         gender = voc.gender_of(head) or voc.gender_of(low[start])
         # Another president than the one of a club: what stands beside the noun would have told who is meant.
-        closing = voc.without_article(words[-1])
+        closing = voc.base_noun(words[-1])
         other = voc.noun_first and voc.is_title(head) and closing != head and closing not in voc.before_noun
         if (office_meant := voc.same_office.get(" ".join(words))) is not None and voc.no_articles:
             words = office_meant.split()  # "șeful statului"
@@ -189,8 +189,8 @@ class DescribedSpeakers(KnownSpeakers):
             return self._known(nearest, "", role, mention, at)
         if self._referents.unnamed.stays(head, at):
             return None
-        owned = bool(voc.inflections) and self._names.owns(sentence.tokens[start].word)
-        if owned or (voc.inflections and sentence.shape[end : end + 2] == "," + RELATIVE):
+        owned = self._names.owns(sentence.tokens[start].word)
+        if owned or (voc.bare_nouns and sentence.shape[end : end + 2] == "," + RELATIVE):
             return None  # "Novákova žena"; no article tells that "řekl cyklista, který jel kolem" is somebody new
         near = not voc.noun_first or voc.no_articles
         near = near or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else

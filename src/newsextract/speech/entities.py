@@ -240,7 +240,7 @@ class Entities:
 
     def is_in_case(self, words: list[str]) -> bool:
         """True for a name in another case than that of a subject, as far as the article tells: "Novákovi"."""
-        return self._names.first_form(words) != words
+        return self._names.is_in_case(words)
 
     def of(self, name: str) -> Entity | None:
         """The entity of a full name."""

@@ -12,15 +12,21 @@ _SHORTEST_STEM: Final = 2
 class FirstForms:
     """The endings of a language's cases, each with those of the first form; without any nothing has another form.
 
+    last_letters  those that end first forms, of words that change
+
     >>> list(FirstForms(["а:", "ой:а", "ом:"]).firsts("Анной"))
     ['Анна']
     """
 
     def __init__(self, pairs: Iterable[str]) -> None:
         self._first: dict[str, list[str]] = {}
+        last_letters = set()
         for pair in pairs:
             ending, first = pair.split(":")
             self._first.setdefault(ending, []).append(first)
+            if first not in ("", ending):
+                last_letters.add(first[-1])
+        self.last_letters = frozenset(last_letters)
         self._longest = max(map(len, self._first), default=0)
 
     def firsts(self, word: str) -> Iterator[str]:

@@ -128,7 +128,7 @@ def names_body_first(sentence: Sentence, start: int, end: int) -> bool:
         _is_given(sentence, end - 2) or _is_given(sentence, end - 3)
     ):
         return False  # "главы завода Олега Дуба"
-    heads = [voc.first_noun(sentence.low[at]) for at in range(start, end) if sentence.shape[at] == OTHER_WORD]
+    heads = [voc.base_noun(sentence.low[at]) for at in range(start, end) if sentence.shape[at] == OTHER_WORD]
     body = any(map(voc.names_body, heads)) and not any(map(voc.names_person, heads))
     return body or (sentence.tokens[end - 1].word.isupper() and any(map(voc.names_person, heads)))
 
@@ -159,7 +159,7 @@ def in_first_form(sentence: Sentence, phrase: Phrase, printed: str) -> str:
     noun = start
     while noun < phrase[1] - 1 and sentence.low[noun].endswith(voc.adjective_endings):
         noun += 1
-    first = voc.first_noun(sentence.low[noun])
+    first = voc.base_noun(sentence.low[noun])
     if first == sentence.low[noun]:
         return printed
     out = [voc.first_adjective(sentence.low[at], first) for at in range(start, noun)]

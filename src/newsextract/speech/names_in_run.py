@@ -114,7 +114,7 @@ class RunReader:
                     name, end = self._names.fullest(bare, told), min(last, len(printed))
                     begin = min(begin, first)
                     part = Part(begin, first, end, tuple(title), tuple(bare), name, told, owned, joined)
-                    part.case = bool(self._voc.inflections) and self._names.first_form(bare) != bare
+                    part.case = self._names.is_in_case(bare)
                     out.append(part)
                 start = last
             at = start
@@ -131,9 +131,8 @@ class RunReader:
         if _is_letters(word):
             return []
         part = Part(0, 0, len(word), (), (word,), self._names.fullest([word]), "", owned, word)
-        if self._voc.inflections:
-            part.case = self._names.first_form([word]) != [word]
-            part.owns = owned or self._names.owns(word)
+        part.case = self._names.is_in_case([word])
+        part.owns = owned or self._names.owns(word)
         return [part]
 
 

@@ -11,7 +11,6 @@ from newsextract.speech.capital_runs import PARTICLES, CapitalRuns
 from newsextract.speech.case_endings import without_case
 from newsextract.speech.given_names import FEMALE, GIVEN, MALE, begins_with_given
 from newsextract.speech.glued_words import GluedWords
-from newsextract.speech.inflected_names import InflectedNames
 from newsextract.speech.name_cases import NameCases
 from newsextract.speech.title_case import is_within
 from newsextract.speech.vocabulary import Vocabulary
@@ -72,7 +71,6 @@ class Names:
         self._split: dict[str, list[tuple[list[str], bool]]] = {}
         self._lowered: dict[Name, list[str]] = {}
         self._titled: dict[str, set[str]] = {}
-        self._forms: InflectedNames | None = None
         self._cases: NameCases | None = None
 
     def _by_word(self) -> dict[str, list[Name]]:
@@ -94,7 +92,9 @@ class Names:
                             if len(part) == 2 and len(bare) == 1:
                                 self._note_title(*part)
                             if 1 < len(bare) <= _LONGEST_NAME and bare[0][0].isupper():
-                                seen[tuple(self.first_form(bare))] += times
+                                seen[tuple(bare)] += times
+            if self._voc.has_cases:
+                seen = self._in_first_form(seen)
             self._every = list(seen)
             self._times = seen
             for name in self._every:
@@ -235,19 +235,28 @@ class Names:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
         return self._names_alone.without_title(words)
 
+    def _in_first_form(self, seen: Counter[Name]) -> Counter[Name]:
+        """Names of several words with the times of all their forms."""
+        printed = self._glued.alone.union(word.lower() for name in self._glued.whole for word in name)
+        self._cases = NameCases(self._voc.name_cases, list(seen), printed, self._glued.alone)
+        out: Counter[Name] = Counter()
+        for name, times in seen.items():
+            out[tuple(self._cases.of(name))] += times
+        return out
+
     def first_form(self, words: list[str]) -> list[str]:
         """A name as it stands where nothing gives it another case: "Petr Novák" of "Petrem Novákem"."""
-        if not self._voc.inflections:
-            return words
-        if self._forms is None:
-            printed = frozenset(word for run in self._words_of_runs() for word in run)
-            self._forms = InflectedNames(self._voc.inflected, printed)
-            self._forms.read(self.without_title(run) for run in self._words_of_runs() if len(run) > 1)
-        return self._forms.of(words)
+        if self._voc.has_cases:
+            self._by_word()
+        return self._cases.of(words) if self._cases is not None else words
+
+    def is_in_case(self, words: list[str]) -> bool:
+        """True for a name in another case than the first, as far as the article tells: "Novákovi"."""
+        return self._voc.has_cases and self.first_form(words) != words
 
     def owns(self, word: str) -> bool:
         """True for an adjective made of a name: "Novákova" of "Novákova žena"."""
-        return self.first_form([word]) != [word] and self._forms is not None and self._forms.owns(word)
+        return self.is_in_case([word]) and self._cases is not None and self._cases.owns(word)
 
     def fullest(self, words: list[str], gender: str = "") -> str:
         """The fullest name in the article that ends in, or begins with, these words; themselves when there is none.
@@ -255,17 +264,7 @@ class Names:
         Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant. Where names have
         cases it is in the first form, if the article tells that.
         """
-        words = self.first_form(words)
-        full = self._fullest(words, gender)
-        if not self._voc.has_cases:
-            return full
-        self._by_word()
-        if self._cases is None:
-            self._cases = NameCases(self._voc, self._every, self._by_word(), self._glued.alone.__contains__)
-        if " " in full:
-            return " ".join(self._cases.first_form(tuple(full.split(" "))))
-        called = self._cases.called(full)
-        return " ".join(called) if called is not None else full
+        return self._fullest(self.first_form(words), gender)
 
     def _fullest(self, words: list[str], gender: str) -> str:
         if len(words) == 1 and words[0].lower() not in self._by_word() and not words[0].isupper():
@@ -359,8 +358,8 @@ class Names:
 
     def _is_verb(self, low: str) -> bool:
         kind = self._voc.kinds.get(low)
-        verb = kind == REPORTING_VERB or (kind == OTHER_VERB and bool(self._voc.inflections))
-        return verb and low not in GIVEN
+        before = kind == OTHER_VERB and self._voc.has_cases  # any verb may open a sentence: "Pochválila Hana Malá"
+        return (kind == REPORTING_VERB or before) and low not in GIVEN
 
     def _spelled_out(self, acronym: str) -> str | None:
         """ "AWS" -> "Ashford Water Society"."""

@@ -105,7 +105,7 @@ def _is_after_term(text: str, sentence: Sentence, at: int) -> bool:
 def is_labelled(sentence: Sentence, at: int) -> bool:
     """True for a name or an inscription behind its noun: "mit der Aufschrift „Nein!“", "Arbeitstitel: „Die Mole“"."""
     low, shape, voc = sentence.low, sentence.shape, sentence.voc
-    if voc.inflections and shape[0] == PREPOSITION and not voc.inscribed.isdisjoint(low[:at]):
+    if voc.has_cases and shape[0] == PREPOSITION and not voc.inscribed.isdisjoint(low[:at]):
         signs = any(voc.names_label(word) for word in low[1:at])
         if signs:
             return True  # "Na transparentech stálo: „Hanba!“"

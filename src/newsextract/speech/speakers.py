@@ -57,7 +57,7 @@ class Speakers(DescribedSpeakers):
         shape = sentence.shape
         if shape[start] in STANDS_FOR_SPEAKER + OBJECT_PRONOUN and end == start + 1:
             return self._pronoun(sentence, start, clause)
-        if self._voc.inflections and end == start + 1 and sentence.low[start] in self._voc.possessive:
+        if self._voc.has_cases and end == start + 1 and sentence.low[start] in self._voc.possessive:
             return self._pronoun(sentence, start, clause)  # "podle jejích slov"
         if has_case(sentence, end - 1):
             return self._with_case(sentence, start, end)

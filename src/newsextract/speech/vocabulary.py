@@ -12,7 +12,7 @@ from newsextract.languages.english_verbs import forms_of
 from newsextract.languages.words import SpeechWords
 from newsextract.speech.first_forms import FirstForms
 from newsextract.speech.given_names import GIVEN
-from newsextract.speech.inflected_names import Inflections
+from newsextract.speech.name_cases import Cases
 from newsextract.speech.pronouns import Pronouns
 from newsextract.speech.tokens import Token
 from newsextract.speech.word_classes import (
@@ -304,19 +304,18 @@ class Vocabulary:
         self.matters = _set(words.MATTERS)
         self.cases = FirstForms(words.NAME_CASES.split())
         self.has_cases = bool(words.NAME_CASES)
-        self.cases_of_men = FirstForms(words.CASES_OF_MEN.split())
-        self.cases_of_women = FirstForms(words.CASES_OF_WOMEN.split())
+        self.bare_nouns = self.has_cases and not (words.ARTICLES or words.DEFINITE_ENDINGS)  # as in "řekl starosta"
         self.adjective_cases = [tuple(one.split(":")) for one in words.ADJECTIVE_CASES.split()]
         self.hearers = _set(words.HEARERS)
         self.name_genders = [tuple(pair.split(":")) for pair in words.NAME_GENDERS.split()]
+        self.name_cases = Cases(
+            self.cases, FirstForms(words.CASES_OF_MEN.split()), FirstForms(words.CASES_OF_WOMEN.split()),
+            FirstForms(words.OWNING_ENDINGS.split()), tuple((ending, gender) for ending, gender in self.name_genders),
+            words.WOMEN_HAVE_ENDINGS, _set(words.NATIVE_LETTERS),
+        )  # fmt: skip
         self.participle_endings = tuple(_set(words.PARTICIPLE_ENDINGS))
         self.definite_endings = tuple(words.DEFINITE_ENDINGS.split())
         self._called = self.titles | self.people | self.organisations | self.bodies | self.documents
-        self.inflections = bool(words.INFLECTIONS)
-        self.inflected = Inflections(
-            FirstForms(words.INFLECTIONS.split()), FirstForms(words.OWNING_ENDINGS.split()),
-            FirstForms(words.SURE_CASES.split()), tuple(words.SURNAMES_OF_WOMEN.split()), _set(words.NATIVE_LETTERS),
-        )  # fmt: skip
         self.told_to = _set(words.TOLD_TO)
         self.comma_inside = words.COMMA_INSIDE
         self.fragments_set_in = words.NOUN_FIRST or words.FRAGMENTS_SET_IN
@@ -367,8 +366,7 @@ class Vocabulary:
 
     def is_title(self, low: str) -> bool:
         """True for a word that stands before a name without being part of it."""
-        low = self.without_article(low.rstrip("."))
-        low = self.first_noun(low) if self.has_cases else low
+        low = self.base_noun(low.rstrip("."))
         return low in self.titles or self._ends_title.end(low)
 
     def is_courtesy(self, low: str) -> bool:
@@ -414,12 +412,6 @@ class Vocabulary:
         low = name.lower()
         return self.has_cases and low not in GIVEN and any(first in GIVEN for first in self.cases.firsts(low))
 
-    def first_noun(self, noun: str) -> str:
-        """The first form of a noun that people are called by: "глава" of Russian "главы"."""
-        if noun in self._called:
-            return noun
-        return next((first for first in self.cases.firsts(noun) if first in self._called), noun)
-
     def first_adjective(self, low: str, noun: str) -> str:
         """The first form of an adjective before a noun in its first form, "" where the endings do not tell it."""
         for ending, of_noun, first in self.adjective_cases:
@@ -435,8 +427,7 @@ class Vocabulary:
         return known
 
     def _names_person(self, noun: str) -> bool:
-        noun = self.without_article(noun)
-        noun = self.first_noun(noun) if self.has_cases else noun
+        noun = self.base_noun(noun)
         if self.names_body(noun) or noun in self.documents or noun in self.letters or noun in self.no_person:
             return False
         if noun in self.offices or noun in self.articles:
@@ -454,7 +445,7 @@ class Vocabulary:
 
     def kin_noun(self, noun: str) -> bool:
         """True for a noun for somebody of another's family: "annesi"."""
-        return self.without_article(noun) in self.kin
+        return self.base_noun(noun) in self.kin
 
     def is_person_noun(self, noun: str) -> bool:
         """As ``names_person``, for a noun alone that adjectives may follow: no article and no "Mme"."""
@@ -483,14 +474,12 @@ class Vocabulary:
             return not self.noun_first or self.head_of(low) in self.demonyms
         return len(" ".join(low).replace("-", " ").split()) == 3 and low[0].partition("-")[0] in self.parents
 
-    def without_article(self, noun: str) -> str:
-        """ "borgmästare" of Swedish "borgmästaren", where an ending stands for the article; other words as they are.
-
-        Also the first form of a noun in another case: "mluvčí" of Czech "mluvčího".
-        """
-        if noun in self._called or not (self.definite_endings or self.inflections):
+    def base_noun(self, noun: str) -> str:
+        """The form in which lists have a noun: "borgmästare" of Swedish "borgmästaren", where an ending stands for the
+        article, "mluvčí" of Czech "mluvčího" in another case; other words as they are."""
+        if noun in self._called or not (self.definite_endings or self.has_cases):
             return noun
-        for bare in self.inflected.endings.firsts(noun):
+        for bare in self.cases.firsts(noun):
             if bare in self._called:
                 return bare
         for ending in self.definite_endings:
@@ -501,11 +490,11 @@ class Vocabulary:
 
     def names_label(self, noun: str) -> bool:
         """True for what words are written on and nobody says, in whatever case: "transparentech"."""
-        return bool(self.name_labels) and (noun in self.name_labels or self.without_article(noun) in self.name_labels)
+        return bool(self.name_labels) and (noun in self.name_labels or self.base_noun(noun) in self.name_labels)
 
     def is_in_case(self, noun: str) -> bool:
         """True for the noun for somebody in another case than that of a subject: "starostu"."""
-        return self.inflections and noun not in self._called and self.without_article(noun) in self._called
+        return self.has_cases and noun not in self._called and self.base_noun(noun) in self._called
 
     def age_in(self, word: str) -> str:
         """The age that a word tells: "80" of "80-year-old", "" of other words."""
@@ -516,12 +505,12 @@ class Vocabulary:
 
     def names_body(self, noun: str) -> bool:
         """True for a noun that organisations are called by: "company"."""
-        noun = self.without_article(noun)
+        noun = self.base_noun(noun)
         return noun in self.bodies or noun in self.organisations or self._ends_body.end(noun)
 
     def names_document(self, noun: str) -> bool:
         """True for a noun for something written, also where nouns are written together: "Antwortschreiben"."""
-        noun = self.without_article(noun)
+        noun = self.base_noun(noun)
         return noun in self.documents or noun.endswith(self.document_endings)
 
     def head_of(self, words: Sequence[str]) -> str:
@@ -530,23 +519,22 @@ class Vocabulary:
         if self.noun_first and end:
             nouns = (word.strip("'’.,") for word in words[: end - 1])
             named = (one for one in nouns if one not in self.before_noun and self.kinds.get(one) not in _BEFORE_HEAD)
-            return self.without_article(next(named, words[end - 1].strip("'’.,")))
+            return self.base_noun(next(named, words[end - 1].strip("'’.,")))
         if self.genitives_run_on and (noun := self._head_of_genitives(words[:end])):
             return noun
         if self.genitive_behind and end > 1:
-            nouns = (self.first_noun(word.strip("'’.,")) for word in words[: end - 1])
+            nouns = (self.base_noun(word.strip("'’.,")) for word in words[: end - 1])
             known = [noun for noun in nouns if self.names_person(noun) or self.names_body(noun)]
             if known:  # "начальник" of Russian "начальник управления"
                 return next(filter(self.names_person, known), known[0])
-        noun = self.without_article(words[end - 1].strip("'’.,")) if end else ""
-        return self.first_noun(noun) if self.has_cases else noun
+        return self.base_noun(words[end - 1].strip("'’.,")) if end else ""
 
     def _head_of_genitives(self, words: Sequence[str]) -> str:
         """The first noun of "ředitel školy" and "podle ředitele školy"; the other is in the genitive. "" for none."""
         first = ""
         for printed in words:
             word = printed.strip("'’.,")
-            noun = self.without_article(word)
+            noun = self.base_noun(word)
             if self.age_in(noun) or not (noun in self._called or self.names_person(noun) or self.names_body(noun)):
                 continue
             if noun == word:
