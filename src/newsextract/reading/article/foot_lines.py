@@ -62,13 +62,13 @@ def _assign_signature(lines: list[Raw], language: str | None) -> None:
 
 
 def _signs_in_bracket(text: str) -> bool:
-    """True for a line in brackets with a name or an agency and nothing else: "(Ann Field)", "(dpa/mab)", "(KNA, DR) +++"."""
+    """True for a line in brackets with a name or an agency and nothing else: "(Ann Field)", "(KNA, DR) +++"."""
     found = IN_BRACKET.fullmatch(text)
     if found is None:
         return False
     parts = [part.strip() for part in _BETWEEN.split(found[1])]
-    agency = any(is_agency(part) for part in parts) and all(is_agency(part) or _ARE_INITIALS.fullmatch(part) for part in parts)
-    return agency or (" " in found[1] and all(header_lines.is_named(part) for part in parts))
+    short = all(is_agency(part) or _ARE_INITIALS.fullmatch(part) for part in parts)
+    return (short and any(map(is_agency, parts))) or (" " in found[1] and all(header_lines.is_named(part) for part in parts))
 
 
 _ARE_INITIALS: Final = pattern(r"[^\W\d_]{2,5}")  # of who wrote it, and "red" for the desk

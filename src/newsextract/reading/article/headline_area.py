@@ -148,7 +148,7 @@ def _is_signed_box(raw: Raw, language: str | None) -> bool:
 
 
 def _is_element_of_byline(node: Node, headline: Node) -> bool:
-    """True inside a list of authors in the box of the headline, whose name is of another block too: "teaser__author"."""
+    """True inside a list of authors in the headline's box, whose name is of another block too: "teaser__author"."""
     box = node
     while box.parent is not None and box.parent.zone & marks.RELATED:
         box = box.parent
