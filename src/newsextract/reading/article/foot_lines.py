@@ -68,7 +68,7 @@ def _signs_in_bracket(text: str) -> bool:
         return False
     parts = [part.strip() for part in _BETWEEN.split(found[1])]
     short = all(is_agency(part) or _ARE_INITIALS.fullmatch(part) for part in parts)
-    return (short and any(map(is_agency, parts))) or (" " in found[1] and all(header_lines.is_named(part) for part in parts))
+    return (short and any(map(is_agency, parts))) or (" " in found[1] and all(map(header_lines.is_named, parts)))
 
 
 _ARE_INITIALS: Final = pattern(r"[^\W\d_]{2,5}")  # of who wrote it, and "red" for the desk
