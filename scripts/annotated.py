@@ -21,10 +21,11 @@ Said = list[tuple[list[str], list[str]]]
 
 
 class Annotated(NamedTuple):
-    """An article that somebody is quoted in: who publishes it, its file, its quotations."""
+    """An article that somebody is quoted in: who publishes it, its file and that of its annotation, its quotations."""
 
     publisher: str
     source: Path
+    file: Path
     quotes: Said
 
 
@@ -40,7 +41,7 @@ def read_folder(folder: Path) -> Iterator[Annotated]:
         for quote in gold["quotes"]:
             names = [quote["speaker"], *(quote.get("speaker_alt") or [])]
             said.append((words_of(quote["text"]), [name for name in names if name]))
-        yield Annotated(gold.get("publisher") or str(file), source, said)
+        yield Annotated(gold.get("publisher") or str(file), source, file, said)
 
 
 def speakers_of(quotation: str, quotes: Said) -> Sequence[str]:

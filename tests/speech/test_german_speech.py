@@ -144,7 +144,7 @@ def test_an_adjective_first_in_its_sentence_is_no_subject(body: str, speaker: st
     ("Das Urteil wird von Anwältin Anna Feld als „Sieg der Vernunft“ gewertet.", "Anna Feld"),
     ("Jan Stein nannte die Karten „überzogen“, Trainer Karl Brandt bezeichnete acht Karten als „übertrieben“.", "Karl Brandt"),
     ("Für Anna Feld ist der Plan „blanker Unsinn“.", "Anna Feld"),
-    ("Die Fischer zogen zum Rathaus und riefen Sätze wie „Rettet den Hafen“.", "Fischer"),
+    ("Die Fischer zogen zum Rathaus und riefen Sätze wie „Rettet den Hafen, er gehört uns allen!“.", "Fischer"),
     ("Das gefiel der Leiterin, Anna Feld („Ich kenne niemanden, der das mehr verdient hätte.“), sehr.", "Anna Feld"),
     ("Der Verlag ist dagegen, wie Anna Feld auf Anfrage erklärt: „Das lohnt sich für uns nicht.“", "Anna Feld"),
     ("Anna Feld ist ruhig: „Es wird gehen, ganz sicher.“ Ihre Ruhe gründet sich auf Erfahrung: „Es ging auch damals.“", "Anna Feld"),

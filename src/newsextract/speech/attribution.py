@@ -62,6 +62,17 @@ class Option(NamedTuple):
     seen: Seen
 
 
+def _said_beside(options: list[Option]) -> Candidate | None:
+    """The clause of a pronoun beside a quotation: "she said" names its speaker, whoever the sentence before is about."""
+    for option in options:
+        one = option.candidate
+        if one.kind in ("clause", "inverted") and one.clause is not None and one.clause.subject is not None:
+            start, end = one.clause.subject
+            if end == start + 1 and one.sentence.shape[start] == PRONOUN:
+                return one
+    return None
+
+
 def _is_behind_verb(clause: Clause | None) -> bool:
     """True for "sagte Feld": a noun there speaks, also one that is the word for a thing."""
     return clause is not None and clause.subject is not None and clause.subject[0] >= clause.end > clause.at
@@ -356,7 +367,7 @@ class Attribution(AnyVerb):
             score = weigh(option.seen, self._weights)
             if score > most:
                 best, most = option.candidate, score
-        return best
+        return _said_beside(options) or best if best.kind == "topic" else best
 
     def _is_title(self, sentence: Sentence, at: int, partial: bool, clause: Clause | None) -> bool:
         if self._voc.noun_first and clause is not None and _is_behind_comma(sentence, at, clause):

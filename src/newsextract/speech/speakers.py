@@ -267,7 +267,9 @@ class Speakers(DescribedSpeakers):
             self._who.add(full)
         if " " not in full and len(printed) > len(bare) and printed[-1].lower() in self._voc.courtesy_behind:
             full = " ".join([full, printed[-1]])  # "Bakır Dede", who has no other name
-        if told and " " not in full and self._voc.is_courtesy(sentence.low[titles - 1]):
+        before = sentence.tokens[titles - 1]
+        titled = before.word[:1].isupper() or before.low in self._voc.courtesy  # not "her brother Abel"
+        if told and " " not in full and titled and self._voc.is_courtesy(before.low):
             full = sentence.text(self._text, (titles - 1, head))  # "Ms Reed" says more than "Reed"
         return self._known(full, told, role, mention, sentence.starts[start])
 
