@@ -200,6 +200,17 @@ NUMBERED: Final[dict[str, str]] = {
 }
 """What stands between a picture's number and how many there are."""
 
+OF_PICTURES: Final[dict[str, str]] = {
+    "en": "[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Cc]redit",
+    "de": "[Ff]oto|FOTO|[Bb]ild",
+    "es": "[Ii]magen",
+    "it": "[Ii]mmagin",
+    "pt": "[Ii]magem",
+    "nl": "[Bb]eeld",
+    "pl": r"[Ff]ot\.|[Zz]dj",
+    "fi": "[Kk]uva",
+}
+"""Parts of labels that are of pictures alone: "source" and a sign of copyright may be of a text."""
 TERMS: Final[dict[str, str]] = {
     "de": r"honorarfrei\b|(?:Verwendung|Nutzung|Verwendungsrechte?) (?:gemäß|nur|ausschließlich|honorarfrei)",
     "fr": "Libre de droits|Usage éditorial",

@@ -63,7 +63,7 @@ class Option(NamedTuple):
 
 
 def _said_beside(options: list[Option]) -> Candidate | None:
-    """The clause of a pronoun beside a quotation: "she said" names its speaker, whoever the sentence before is about."""
+    """The clause of a pronoun beside a quotation, who speaks there whomever the sentence before is about."""
     for option in options:
         one = option.candidate
         if one.kind in ("clause", "inverted") and one.clause is not None and one.clause.subject is not None:

@@ -111,3 +111,17 @@ def test_the_title_of_a_film_whose_player_has_no_picture(box: str, name: str) ->
 def test_a_heading_that_is_no_films_stays() -> None:
     document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p><p>{P2}</p><h3 class=title>The winter</h3>{REST}</article>")
     assert "The winter" in body(document)
+
+
+@pytest.mark.parametrize("line", ["(Credit: Ida Holm)", "Photo: Ida Holm", "Foto: Ida Holm", "Bild: Ida Holm/Nordfoto"])
+def test_a_credit_without_a_picture(line: str) -> None:
+    name = line.strip("()").partition(": ")[2]
+    for text in (f"<p>{P1}</p><p>{P2}</p><p>{line}</p>{REST}", f"<p>{P1}</p><p>{P2}</p>{REST}<p>{line}</p>"):
+        document = page(f"<article><h1>{HEADLINE}</h1>{text}</article>")
+        assert words_of(document) == [(None, name)]
+        assert body(document) == [P1, P2, P3, P4]
+
+
+def test_the_source_of_a_text_is_no_credit_of_a_picture() -> None:
+    for line in ("Source: Ida Holm", "Quelle: Hafenamt Skarholm", "© Ida Holm"):
+        assert words_of(page(f"<article><h1>{HEADLINE}</h1>{BODY}<p>{line}</p></article>")) == []

@@ -10,6 +10,7 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_of_line
 from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, LEAD_LABEL
 from newsextract.grammar.credits.credit_lines import is_credit, split_credit
+from newsextract.languages.credit_words import OF_PICTURES, alternatives
 from newsextract.reading.figures.group_of_words import LONGEST_CREDIT, Group, kind_in
 from newsextract.reading.figures.make_figures import joined
 from newsextract.reading.lines import furniture
@@ -158,9 +159,9 @@ def give_credits(walk: Walk, own: list[Group]) -> None:
 
     A line above the text signs the picture above it, one that says so ("Cover photo: Ann Lee") the first picture,
     which is a picture without its element where the page shows none; one at the foot of the story the only picture
-    that has no credit.
+    that has no credit. Where each has one, a line whose label is of pictures alone is that of a lost one.
     """
-    taken = {raw.number for group in own for raw in (*group.captions, *group.credits)}
+    taken = _numbers(own)
     body = [raw.number for raw in walk.raws if raw.role == "body"]
     first, last = (body[0], body[-1]) if body else (0, -1)
     lines = [
@@ -179,10 +180,26 @@ def give_credits(walk: Walk, own: list[Group]) -> None:
                 before[-1].credits.append(line)
             elif all(group.after >= first for group in own):
                 own.insert(0, _of_line(line))
-    if signed or len(bare) != 1 or len(lines) != 1:
+    left = [line for line in lines if line.number not in _numbers(own)]
+    if not signed and len(bare) == len(left) == 1:
+        if left[0].number > bare[0].after:
+            bare[0].credits.append(left[0])
         return
-    if lines[0].number > bare[0].after:
-        bare[0].credits.append(lines[0])
+    if bare:
+        return  # which line signs which of them is not known
+    for line in left:
+        label = _PICTURE.match(line.text)
+        if label is not None and line.number > first and CREDIT_LABEL.match(line.text) is not None:
+            own.append(_of_line(line))
+    own.sort(key=lambda group: group.after)
+
+
+# "Foto: Ann Lee", "(Credit: Ann Lee)": a line that can be of nothing but a picture
+_PICTURE: Final = pattern(rf"\W*(?:{alternatives(OF_PICTURES)})")
+
+
+def _numbers(own: list[Group]) -> set[int]:
+    return {raw.number for group in own for raw in (*group.captions, *group.credits)}
 
 
 def _of_line(line: Raw) -> Group:
