@@ -44,8 +44,8 @@ ARROWS = {
     "languages": "base model",
     "model": "base",
     "reading": "base languages model reading.article reading.markup reading.plain_text reading.stated",
-    "reading.article": "base grammar.bylines grammar.credits languages model reading.figures reading.lines reading.markup "
-    "reading.stated speech",
+    "reading.article": "base grammar.bylines grammar.credits grammar.places languages model reading.figures "
+    "reading.lines reading.markup reading.stated speech",
     "reading.figures": "base grammar.credits model reading.lines reading.markup reading.stated",
     "reading.lines": "base languages model",
     "reading.markup": "base languages model reading.lines",

@@ -67,6 +67,18 @@ STORIES = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize("dash", [" — ", " —", " –– ", " -- ", " – ", "\u2015"])
+@pytest.mark.parametrize("who", ["Quill Amari", "Quill Amari, a baker in Marl Bay", "Quill Amari, The Lamp Man"])
+def test_a_signature_is_of_all_paragraphs_before_it(dash: str, who: str) -> None:
+    text = (
+        "Mary Holt asked the town. “Tell me,” she said.\n\n"
+        "“I would not cross the pier at night. I fell in May.\n\n“Nobody saw it.\n\n“The lamps are old.”{}{}\n\n"
+        "“I would,” Holt said."
+    )
+    assert speakers(text.format(dash, who)) == ["Mary Holt", *["Quill Amari"] * 3, "Mary Holt"]
+    assert speakers(text.format("", "")) != ["Mary Holt", *["Quill Amari"] * 3, "Mary Holt"]
+
+
 @pytest.mark.parametrize(("text", "wanted"), STORIES)
 def test_signatures(text: str, wanted: list[str | None]) -> None:
     assert speakers(text) == wanted

@@ -308,6 +308,9 @@ class Attribution(AnyVerb):
         label = self._signatures.label(sentence.quotes[at])
         if label is not None:
             yield label
+        signed = self._signatures.at_end(sentence.quotes[at])
+        if signed is not None:
+            yield signed
         if at + 1 == len(sentence.shape):
             signature = self._signatures.below(self._spans[sentence.quotes[at]])
             if signature is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsextract.base.patterns import pattern
@@ -19,6 +20,10 @@ _LABEL: Final = pattern(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'�
 _BARE_SIGNATURE: Final = pattern(r"\n+([A-ZÀ-Þ][^\n.:!?“”\"]{4,60})(?=\n|$)")
 # The beginning of the paragraph below, unless a quotation opens it
 _PARAGRAPH_BELOW: Final = pattern(r"\n+([^\s“\"„«][^\n]{0,160})")
+# The same at the end of the last paragraph: "... in years.” — Ann Reed, a baker"
+_SIGNED_BEHIND: Final = pattern(r"\s*(?:--|[-–—―]{1,2}) ?(?=[^\W\d_a-z])([^\n]{2,200})$", re.M)
+_LONGEST_CHAIN: Final = 12
+"""Paragraphs of a quotation that somebody signs at its end."""
 _WORD: Final = pattern(r"[^\W\d_]+")
 _FEWEST_SIGNATURES: Final = 2
 """Quotations with such a line that make it a signature: a single one may be a heading."""
@@ -30,7 +35,7 @@ class Signatures:
     """The signatures of the quotations of one text."""
 
     def __init__(self, text: str, spans: list[Span], voc: Vocabulary) -> None:
-        self._text, self._voc = text, voc
+        self._text, self._voc, self._spans = text, voc, spans
         labels = [_LABEL.match(text, span.start, span.end) for span in spans]
         self._labels = labels if sum(found is not None for found in labels) >= _FEWEST_LABELS else [None] * len(spans)
         self._undersigned = self._undersigned_by(spans)
@@ -48,6 +53,20 @@ class Signatures:
         if found is None:
             return None
         return self._signed(found.start(1), found.end())
+
+    def at_end(self, number: int) -> Candidate | None:
+        """Who signs the last paragraph of a quotation of several, of which this one is not the last."""
+        last = number
+        while last + 1 < len(self._spans) and last - number < _LONGEST_CHAIN:
+            behind = self._spans[last + 1]
+            if self._spans[last].closed or not behind.continues or behind.outer_start != behind.line_start:
+                break
+            last += 1
+        span = self._spans[last]
+        if last == number or not span.closed:
+            return None
+        found = _SIGNED_BEHIND.match(self._text, span.outer_end, span.line_end)
+        return self._signed(*found.span(1)) if found is not None else None
 
     def _undersigned_by(self, spans: list[Span]) -> frozenset[int]:
         """Where quotations begin behind each of which a line of its own names who wrote it, in a row of such."""

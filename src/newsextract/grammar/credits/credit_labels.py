@@ -6,7 +6,17 @@ import re
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.languages.credit_words import BY, LABELS, OF_LEAD, RIGHTS, SIGNS, UNMARKED, alternatives, parts
+from newsextract.languages.credit_words import (
+    BY,
+    LABELS,
+    OF_LEAD,
+    OF_PICTURES,
+    RIGHTS,
+    SIGNS,
+    UNMARKED,
+    alternatives,
+    parts,
+)
 
 WHAT: Final = alternatives(LABELS)
 """What stands in front of a credit, in any case of letters."""
@@ -16,6 +26,8 @@ OF: Final = (
 )
 """What joins such a word to a name."""
 LEAD_LABEL: Final = pattern(rf"(?:{alternatives(OF_LEAD)}):")
+PICTURE_LABEL: Final = pattern(rf"\W*(?:{alternatives(OF_PICTURES)})")
+"""The beginning of a label that can be of nothing but a picture: "Foto: Ann Lee", "(Credit: Ann Lee)"."""
 CREDIT_LABEL: Final = pattern(
     rf"^\W*(?:All (?=photo|picture|image))?(?:Credit(?:Credit|\s?\.{{3}}|\s?…)\s*"
     rf"|(?:{WHAT})s?{OF}\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?"

@@ -8,9 +8,8 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_of_line
-from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, LEAD_LABEL
+from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, LEAD_LABEL, PICTURE_LABEL
 from newsextract.grammar.credits.credit_lines import is_credit, split_credit
-from newsextract.languages.credit_words import OF_PICTURES, alternatives
 from newsextract.reading.figures.group_of_words import LONGEST_CREDIT, Group, kind_in
 from newsextract.reading.figures.make_figures import joined
 from newsextract.reading.lines import furniture
@@ -188,14 +187,9 @@ def give_credits(walk: Walk, own: list[Group]) -> None:
     if bare:
         return  # which line signs which of them is not known
     for line in left:
-        label = _PICTURE.match(line.text)
-        if label is not None and line.number > first and CREDIT_LABEL.match(line.text) is not None:
+        if line.number > first and PICTURE_LABEL.match(line.text) and CREDIT_LABEL.match(line.text):
             own.append(_of_line(line))
     own.sort(key=lambda group: group.after)
-
-
-# "Foto: Ann Lee", "(Credit: Ann Lee)": a line that can be of nothing but a picture
-_PICTURE: Final = pattern(rf"\W*(?:{alternatives(OF_PICTURES)})")
 
 
 def _numbers(own: list[Group]) -> set[int]:
