@@ -278,6 +278,8 @@ class SpeechWords(LineWords):
     """Words that begin surnames, with a capital where no given name stands before: Dutch "zegt Van der Berg"."""
     ORIGIN: SpacedWords = ""
     """A word before what somebody is from, which names have too: "Anna Feld von der Werft", "Anna von Feld"."""
+    CALLED_BY: SpacedWords = ""
+    """Words between what somebody is and the name: "ein Fischer namens Karl Brandt"."""
     FOR_WHOM: SpacedWords = ""
     """Prepositions before somebody to whom something is what the marks hold: "Für Anna Feld ist das „Unsinn“"."""
     NAMED_AS: SpacedWords = ""

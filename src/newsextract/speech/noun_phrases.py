@@ -14,6 +14,7 @@ from newsextract.speech.word_classes import (
     CONJUNCTION,
     DETERMINERS,
     NAME,
+    NOUNS,
     NUMBER,
     OBJECT_PRONOUN,
     OTHER_WORD,
@@ -111,18 +112,37 @@ def _core(sentence: Sentence, start: int, high: int) -> int | None:
         at, articled = at + 1, True
     if articled:
         at = _after_age(sentence, _after_attribute(sentence, at, high), high)
-    while at < high and articled and shape[at] in _BEFORE_NOUN:
+    while at < high and articled and (shape[at] in _BEFORE_NOUN or _ends_ordinal(sentence, at, high)):
         at += 1
     if articled and shape[at : at + 1] != NAME and sentence.voc.age_in(low[at - 1]):
         return at  # "die 80-jährige"
     first = at
     while at < high and shape[at] in _NOUN:
-        at += 1
+        at = _behind_shortened(sentence, at, high) + 1
         if at < high - 1 and low[at] in _JOINS_NAMES and shape[at + 1] == NAME and low[at] not in sentence.voc.genitive:
             at += 1  # "Karl von Stein"
     if first < at < high - 1 and shape[at] == QUOTATION and sentence.tokens[at].length <= LONGEST_IN_MARKS:
         at += 1  # "der Verein „Freunde der Mole“"
     return at if at > first else None
+
+
+def _ends_ordinal(sentence: Sentence, at: int, high: int) -> bool:
+    """True for the full stop of "der 12. Hafenkonferenz"."""
+    shape = sentence.shape
+    return at < high - 1 and sentence.tokens[at].word == "." and shape[at - 1] == NUMBER and shape[at + 1] in NOUNS
+
+
+def _behind_shortened(sentence: Sentence, noun: int, high: int) -> int:
+    """Of "Finanz- und Steuerexperte", "Jugend-, Sport- und Schulamt" and "Dipl.-Ing." where the last noun stands."""
+    shape = sentence.shape
+    while noun + 2 < high and shape[noun + 1] == "-" and sentence.starts[noun + 1] == sentence.end(noun):
+        behind = noun + 2 if sentence.tokens[noun].word[-1] == "." else noun + 3
+        if behind >= high or shape[behind] != NAME:
+            break
+        if behind == noun + 3 and shape[noun + 2] not in CONJUNCTION + ",":
+            break
+        noun = behind
+    return noun
 
 
 def _after_age(sentence: Sentence, at: int, high: int) -> int:
@@ -167,10 +187,14 @@ def named_with_noun(sentence: Sentence, start: int, high: int) -> tuple[Phrase |
         if more is None:
             break
         whole = (start, more[1])
-    for one in (phrase, whole):
+    office = noun_phrase(sentence, start, high, role=True) or phrase  # "der Vorstand Personal der Bank"
+    for one in (phrase, whole, office):
         name = _name_behind(sentence, one[1], high)
         if name is not None and shape[start] in DETERMINERS:
             return name, one
+    name = _name_behind_titles(sentence, office, high)
+    if name is not None:
+        return name, (start, name[0])
     return phrase, _role_behind(sentence, phrase, high)
 
 
@@ -187,6 +211,75 @@ def with_second(sentence: Sentence, subject: Phrase, verb: int, high: int) -> Ph
     if not _ends_in_name(sentence, start, end) and shape[start:end].strip(NAME):
         return subject  # "sagten die Leiterin und der Wirt"
     return (start, second[1])
+
+
+def _name_behind_titles(sentence: Sentence, phrase: Phrase, high: int) -> Phrase | None:
+    """The name behind all that somebody is called by; None where ``phrase`` is a title and a name.
+
+    "Autorin und Moderatorin Anna Feld", "der Leiter des Büros Nord Karl Brandt", "ein Fischer namens Karl Brandt".
+    """
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    start, end = phrase
+    noun = shape.find(NAME, start, end)
+    if noun < 0:
+        return None
+    last = _behind_shortened(sentence, noun, end)
+    if noun < last < end - 1 and shape[last + 1] == NAME and voc.names_person(_last_part(low[last])):
+        return (last + 1, _end_of_name(sentence, last + 1, end))  # "der Finanz- und Steuerexperte Karl Brandt"
+    if not voc.names_person(_last_part(low[noun])):
+        return None
+    if end < high - 1 and low[end] in voc.called_by and shape[end + 1] == NAME:
+        return (end + 1, _end_of_name(sentence, end + 1, high))
+    if NAME + NAME in shape[noun + 1 : end]:
+        return _name_behind_genitive(sentence, noun, end)
+    several = start > 0 and shape[start - 1] in CLAUSE_VERBS and low[start - 1].endswith(voc.plural_endings)
+    if end < high - 2 and shape[end] == CONJUNCTION and not (several and voc.plural_endings):
+        return _name_of_second(sentence, end + 1, high)
+    return None
+
+
+def _name_behind_genitive(sentence: Sentence, noun: int, end: int) -> Phrase | None:
+    """Of "der Leiter des Büros Nord Karl Brandt" the name; None for "der Sprecher des Ministers Karl Brandt"."""
+    low, voc = sentence.low, sentence.voc
+    first = end - 1
+    while first > noun and low[first] not in GIVEN:
+        first -= 1
+    of = next((at for at in range(noun + 1, first) if low[at] in voc.genitive), end)
+    if first == end - 1 or of >= first - 1 or sentence.shape[first - 1] != NAME:
+        return None
+    owner = _last_part(low[first - 1])
+    return None if voc.names_person(owner) or voc.names_person(owner.removesuffix("s")) else (first, end)
+
+
+def _name_of_second(sentence: Sentence, start: int, high: int) -> Phrase | None:
+    """The name of somebody whose second title begins at ``start``, without an article of its own."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    noun = start
+    while noun < high - 1 and shape[noun] == OTHER_WORD and low[noun].endswith(voc.adjective_endings):
+        noun += 1
+    noun = _behind_shortened(sentence, noun, high)
+    if noun >= high - 1 or shape[noun] != NAME or not voc.names_person(_last_part(low[noun])):
+        return None
+    name = noun + 1
+    while name < high - 1 and shape[name] == NAME and (voc.is_title(low[name]) or voc.names_person(low[name])):
+        name += 1
+    if shape[name] == NAME:
+        return (name, _end_of_name(sentence, name, high))
+    office = noun_phrase(sentence, noun, high, role=True)
+    return _name_behind(sentence, office[1], high) if office is not None else None
+
+
+def _end_of_name(sentence: Sentence, start: int, high: int) -> int:
+    end = start
+    while end < high and sentence.shape[end] == NAME:
+        end += 1
+        if end < high - 1 and sentence.low[end] in _JOINS_NAMES and sentence.shape[end + 1] == NAME:
+            end += 1  # "Karl von Stein"
+    return end
+
+
+def _last_part(noun: str) -> str:
+    return noun.rpartition("-")[2]
 
 
 def _name_behind(sentence: Sentence, comma: int, high: int) -> Phrase | None:

@@ -7,6 +7,7 @@ from typing import Final
 from newsextract.speech.clause_without_subject import body_that_tells
 from newsextract.speech.clauses import Clause
 from newsextract.speech.genitives_behind import behind_hearer
+from newsextract.speech.noun_phrases import named_with_noun
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.second_place import subject_of_clause
 from newsextract.speech.sentences import Sentence
@@ -123,6 +124,8 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
             if voc.genitive_behind:
                 end = behind_hearer(sentence, end)
             end += voc.noun_first and not voc.by.isdisjoint(sentence.low[end : end + 1])
+        if voc.capital_nouns and sentence.low[end : end + 1] and sentence.low[end] in voc.by:
+            end += 1  # "nach Angaben von Anna Feld"
         high = limit(sentence.shape, end)
         subject = phrase_after(sentence, end, high) or _pronoun_at(sentence, end)
         if _low(sentence, end) in voc.possessive and _low(sentence, end + 1) in voc.views:
@@ -138,6 +141,10 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
             subject = _with_owner(sentence, subject, high)
         if unsure and not _is_somebody(sentence, subject, comma=opens):
             return  # "Pour Anne Lie, c'est « trop »" at the beginning too, but not "Pour la nuit,"
+        titled = named_with_noun(sentence, end, high) if voc.capital_nouns else (None, None)
+        if titled[0] is not None and titled[1] is not None and titled[1][0] == end < titled[0][0]:
+            out.append(Clause(at, end, "according", *titled))  # "laut Trainer und Sportchef Karl Brandt"
+            return
         role = apposition_after(sentence, subject)
         if role is not None and not _describes(sentence, role):
             role = None

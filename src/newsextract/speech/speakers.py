@@ -69,6 +69,10 @@ class Speakers(DescribedSpeakers):
         if not can_speak(sentence, clause.subject, self._entities, told=True):
             return Speaker(printed, mention, None)  # "Given her love of boats, he told her"
         joint = shape.find(CONJUNCTION, start, end) if shape[end - 1] == NAME and "&" not in printed else -1
+        if self._voc.capital_nouns and joint > start and shape[joint - 1] == "-":
+            if joint == end - 2:
+                return self._described(sentence, (start, end), mention, None)  # "der Bau- und Umweltausschuss"
+            joint = shape.find(CONJUNCTION, joint + 1, end)
         if joint >= 0 and end_of_described(sentence, joint, end) == end:
             return self._named(sentence, start, end, mention, None)
         if joint >= 0 and not describes_body(sentence, start, end):
