@@ -199,7 +199,7 @@ NOMINATIVE = "er wir ich man du irgendwer"
 ANYBODY = "man"
 ORIGIN = "von"
 FOR_WHOM = "für"
-CALLED_BY = "namens"
+CALLED_BY, OWN_WORDS = "namens", "eigenen eigener eigenem"
 NAMED_AS = "als"
 SPOKEN_OF = "rede"
 INSCRIBED_FORMS = "stand steht standen stehen prangt prangte prangten lesen"
@@ -383,7 +383,7 @@ PERSON_ENDINGS = (
     " slowene slowake ungar rumäne bulgare österreicher schweizer spanier belgier kanadier australier argentinier tiroler romand"
     " erin istin entin antin orin eurin enkelin rätin nomin ophin afin agogin ktin eutin iatin etin otin autin urgin änin ssin ndin"
     " ldin chsin gtin rstin legin isin ösin esin onin "
-    + " ".join(f"{stem}{ending}" for stem in _NOMINALISED.split() for ending in ("e", "er", "en"))
+    + " ".join(f"{stem}{ending}" for stem in _NOMINALISED.split() for ending in ("e", "er", "en", "em"))
 )
 FEMALE_ENDINGS = (
     "erin istin entin antin orin ologin eurin atin ärztin wältin chefin senderin enkelin rätin nomin ophin afin agogin ktin eutin iatin"

@@ -278,6 +278,8 @@ class SpeechWords(LineWords):
     """Words that begin surnames, with a capital where no given name stands before: Dutch "zegt Van der Berg"."""
     ORIGIN: SpacedWords = ""
     """A word before what somebody is from, which names have too: "Anna Feld von der Werft", "Anna von Feld"."""
+    OWN_WORDS: SpacedWords = ""
+    """Words before the noun of a source that give it to the subject of the sentence: "nach eigenen Angaben"."""
     CALLED_BY: SpacedWords = ""
     """Words between what somebody is and the name: "ein Fischer namens Karl Brandt"."""
     FOR_WHOM: SpacedWords = ""

@@ -15,7 +15,7 @@ from newsextract.speech.dialogue_dashes import is_dash_line
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.named_subjects import is_somebody, named_before, with_of
-from newsextract.speech.noun_phrases import noun_part
+from newsextract.speech.noun_phrases import is_owner, noun_part
 from newsextract.speech.paragraph_subject import ParagraphSubject
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import Phrase
@@ -321,7 +321,8 @@ class Attribution(AnyVerb):
             yield Candidate("recalled", sentence)
         for one in candidates(sentence, at, previous, clauses, earlier, told):
             if one.clause is not None and one.clause.subject is not None and self._voc.capital_nouns:
-                one.clause.subject = noun_part(one.sentence, one.clause.subject)
+                if not is_owner(one.sentence, one.clause.subject):
+                    one.clause.subject = noun_part(one.sentence, one.clause.subject)
                 if one.clause.subject is None or one.sentence.low[one.clause.subject[0]] in self._oblique(one.clause):
                     continue
             phrase = one.clause.subject if one.clause is not None else None

@@ -17,7 +17,7 @@ from newsextract.speech.main_clause import clause_with_verb_last, read_main_clau
 from newsextract.speech.named_subjects import names_somebody, subject_at
 from newsextract.speech.noun_phrases import LONGEST_IN_MARKS
 from newsextract.speech.sentences import Sentence
-from newsextract.speech.word_classes import ADVERB, AUXILIARY, PREPOSITION, REPORTING_VERB, SUBORDINATOR, TIME
+from newsextract.speech.word_classes import ADVERB, AUXILIARY, PREPOSITION, QUOTATION, REPORTING_VERB, SUBORDINATOR, TIME
 
 _CLOSES_CLAUSE: Final = ADVERB + PREPOSITION + TIME
 """What stands behind the subject of a clause between commas: its time, and the second part of its verb."""
@@ -65,6 +65,8 @@ def clause_around(text: str, sentence: Sentence, at: int) -> Clause | None:
     if clause is not None and shape[clause.at] == AUXILIARY and shape[at + 1 : at + 2] == REPORTING_VERB:
         return Clause(at + 1, at + 2, "active", clause.subject, clause.role)  # "hat das als „Unsinn“ bezeichnet"
     if clause is not None and shape[clause.at] == AUXILIARY and _ends_in_infinitive(text, sentence, at):
+        if sentence.low[low] in voc.according and QUOTATION not in shape[low:at]:
+            return None  # "Laut Anna Feld will der Verein „nicht länger warten“"
         subject = clause.subject
         named = subject is not None and subject[0] > clause.at and names_somebody(sentence, subject)
         return clause if named else None  # "Den Vorwurf wollte sie „weder bestätigen noch dementieren“"

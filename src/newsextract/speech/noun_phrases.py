@@ -12,6 +12,7 @@ from newsextract.speech.word_classes import (
     ADVERB,
     CLAUSE_VERBS,
     CONJUNCTION,
+    DETERMINER,
     DETERMINERS,
     NAME,
     NOUNS,
@@ -84,6 +85,12 @@ def noun_part(sentence: Sentence, phrase: Phrase) -> Phrase | None:
     while start < end and sentence.shape[start] == ADVERB:
         start += 1
     return noun_phrase(sentence, start, end)
+
+
+def is_owner(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for "seinen" alone, of "nach seinen Angaben"."""
+    start, end = phrase
+    return end == start + 1 and sentence.shape[start] == DETERMINER and sentence.voc.gender_of(sentence.low[start]) != ""
 
 
 def _ends_in_name(sentence: Sentence, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from newsextract.speech.clause_without_subject import body_that_tells
 from newsextract.speech.clauses import Clause
 from newsextract.speech.genitives_behind import behind_hearer
+from newsextract.speech.main_clause import read_main_clause
 from newsextract.speech.noun_phrases import named_with_noun
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.second_place import subject_of_clause
@@ -116,6 +117,10 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         return  # German "so" tells who only after a quotation
     if first in voc.according_behind:
         out.append(Clause(at, end, "according", phrase_before(sentence.shape, at, 0)))
+    elif end == at and voc.own_words:
+        clause = _by_own_words(sentence, at)
+        if clause is not None:
+            out.append(clause)
     elif end > at:
         if voc.noun_first and sentence.shape[end : end + 2] == ADVERB + REPORTING_VERB:
             end += 1  # "secondo quanto riferito dal questore"
@@ -153,6 +158,19 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         if subject is not None and not voc.verb_before_subject and (name := _name_of_described(sentence, subject)):
             subject, role = name, subject
         out.append(Clause(at, end, "according", subject, role))
+
+
+def _by_own_words(sentence: Sentence, at: int) -> Clause | None:
+    """Of "nach seinen Angaben" him, of "nach eigenen Angaben" whoever is the subject of the sentence."""
+    low, voc = sentence.low, sentence.voc
+    if at + 2 >= len(low) or voc.end_of_according([low[at], low[at + 2]], 0) == 0:
+        return None
+    if low[at + 1] not in voc.own_words:
+        if sentence.shape[at + 1] != DETERMINER or voc.gender_of(low[at + 1]) == "":
+            return None
+        return Clause(at, at + 3, "according", (at + 1, at + 2))
+    main = read_main_clause(sentence, 0, len(low))
+    return Clause(at, at + 3, "according", main.subject, main.role) if main is not None else None
 
 
 def _low(sentence: Sentence, at: int) -> str:
