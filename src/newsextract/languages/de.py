@@ -199,6 +199,8 @@ NOMINATIVE = "er wir ich man du irgendwer"
 ANYBODY = "man"
 ORIGIN = "von"
 FOR_WHOM = "für"
+SECTIONS = "paragraph paragraf paragraphen paragrafen artikel abschnitt absatz kapitel seite punkt ziffer vers satz"
+IN_IT = "darin hierin dort"
 CALLED_BY, OWN_WORDS = "namens", "eigenen eigener eigenem"
 NAMED_AS = "als"
 SPOKEN_OF = "rede"
@@ -466,7 +468,7 @@ UNNAMED = (
 DOCUMENTS = (
     "text bericht brief schreiben mitteilung pressemitteilung erklärung studie umfrage gutachten urteil gesetz antrag protokoll e-mail"
     " artikel beitrag plakat schild flugblatt papier buch analyse stellungnahme bescheid homepage website webseite internetseite aufruf"
-    " meldung resolution inschrift transparent zettel urteilsbegründung tweet beschluss verfassung entwurf vertrag prospekt katalog dokument konzept nachricht presseerklärung"
+    " meldung resolution inschrift transparent zettel urteilsbegründung tweet beschluss verfassung entwurf vertrag prospekt katalog dokument konzept nachricht presseerklärung satzung verordnung richtlinie vorlage bekanntmachung leitfaden petition manifest abkommen"
     " plakate plakaten transparente transparenten schilder schildern flugblätter flugblättern banner bannern"
 )
 CONTENT, CONTENT_QUESTIONS = "dass", "ob wie warum"

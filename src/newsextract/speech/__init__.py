@@ -74,6 +74,7 @@
     unnamed            who stays without a name
     writings           whose "the statement" and "the report" is
     writings_read      whose words are read in something written
+    writing_before     the writing before that "Darin heißt es" means
     known_speakers     everybody who has spoken so far, and what is remembered of them
     described_speakers whom "the council" and "a spokeswoman" mean
     speakers           the subject of a clause -> name, mention, role

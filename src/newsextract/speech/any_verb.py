@@ -57,6 +57,8 @@ class AnyVerb(HeardBetween):
         answer = beside.named(found)
         if answer is None and self._focus is not None:
             answer = beside.to_whom_it_is(sentence, at, previous)
+        if answer is None and self._writing is not None:
+            answer = self._writing.meant(sentence)
         focus = self._focus.candidate() if self._focus is not None else None
         verbs = [one.clause.at for one in found if one.clause is not None and one.clause.subject is None]
         if answer is None and found and self._voc.noun_first:

@@ -162,6 +162,8 @@ class Attribution(AnyVerb):
                         silent = silent and one.voice is None
                         yield one
                     kept, before = before if earlier is not None else [], []
+                    if self._writing is not None:
+                        self._writing.hear(sentence)
                     if self._attributed:
                         self._said = sentence.end(len(sentence.tokens) - 1)
                     else:
@@ -180,7 +182,7 @@ class Attribution(AnyVerb):
                 named = [one for one in told if one.subject or one.form == "passive"]
                 if silent and named:
                     self._hush()  # "Reed, who wrote “Smoke”, said it would rain.": her words may follow
-                if named or not silent:
+                if named or not silent or (self._focus is not None and earlier.shape.endswith(":")):
                     self._lead(earlier, named)
             done = line.line_end
             self._questioned = earlier is not None and not earlier.quotes and earlier.tokens[-1].word == "?"

@@ -17,7 +17,15 @@ from newsextract.speech.main_clause import clause_with_verb_last, read_main_clau
 from newsextract.speech.named_subjects import names_somebody, subject_at
 from newsextract.speech.noun_phrases import LONGEST_IN_MARKS
 from newsextract.speech.sentences import Sentence
-from newsextract.speech.word_classes import ADVERB, AUXILIARY, PREPOSITION, QUOTATION, REPORTING_VERB, SUBORDINATOR, TIME
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AUXILIARY,
+    PREPOSITION,
+    QUOTATION,
+    REPORTING_VERB,
+    SUBORDINATOR,
+    TIME,
+)
 
 _CLOSES_CLAUSE: Final = ADVERB + PREPOSITION + TIME
 """What stands behind the subject of a clause between commas: its time, and the second part of its verb."""

@@ -63,7 +63,7 @@ def clause_set_around(text: str, sentence: Sentence, low: int, at: int) -> Claus
     told = None if noun else _told_behind(sentence, at)
     if told is None and _is_verb_behind(sentence, at):
         told = _dependent(sentence, low, at) or _relative(sentence, low, at) or _passive(sentence, low, at)
-    told = told or _second(sentence, low, at) or _last_inverted(sentence, low, at)
+    told = told or _impersonal(sentence, low, at) or _second(sentence, low, at) or _last_inverted(sentence, low, at)
     told = told or _in_whose_eyes(sentence, low, at) or _joined(sentence, low, at)
     return told or _as_told(sentence, low, at) or _spoken_of(sentence, low, at) or _called_as(text, sentence, low, at)
 
@@ -89,6 +89,20 @@ def _told_behind(sentence: Sentence, at: int) -> Clause | None:
             if subject is not None and not oblique and is_called(sentence, subject):
                 return Clause(verb, verb + 1, "active", subject, role)
     return None
+
+
+def _impersonal(sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "In der Antwort des Amtes hieß es, die Brücke sei „alt“" the answer."""
+    voc, shape = sentence.voc, sentence.shape
+    comma = shape.find(",", low, at)
+    verb = comma - 2
+    told = verb > low and sentence.low[verb] in voc.impersonal and sentence.low[verb + 1] in voc.neuter
+    if not told and verb > low and sentence.low[comma - 1] in voc.inscribed:
+        verb, told = comma - 1, True  # "In dem Bericht steht, die Brücke sei „alt“"
+    if not told or sentence.low[low] not in voc.impersonal_source | voc.contractions:
+        return None
+    source = source_of_impersonal(sentence, verb, comma)
+    return Clause(verb, verb + 1, "active", source) if source is not None else None
 
 
 def _ends_with_somebody(sentence: Sentence, subject: Phrase) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
-from newsextract.speech.noun_phrases import named_with_noun, noun_phrase, opens_with_owner, with_second
+from newsextract.speech.noun_phrases import is_section, named_with_noun, noun_phrase, opens_with_owner, with_second
 from newsextract.speech.phrases import Phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
@@ -185,8 +185,19 @@ def source_of_impersonal(sentence: Sentence, verb: int, high: int) -> Phrase | N
         if sentence.low[at] in sentence.voc.impersonal_source and at + 1 < len(shape):
             phrase = (noun_phrase if sentence.voc.capital_nouns else phrase_after)(sentence, at + 1, high)
             if phrase is not None and sentence.shape[phrase[0]] != PRONOUN:
-                return phrase
+                whole = _with_section(sentence, phrase, high)
+                if whole is not None:
+                    return whole
     return None
+
+
+def _with_section(sentence: Sentence, phrase: Phrase, high: int) -> Phrase | None:
+    """The writing itself for "Paragraph 3 der Satzung"; None for "Paragraph 3" alone, which another phrase owns."""
+    noun = sentence.shape.find(NAME, *phrase)
+    if noun < 0 or not is_section(sentence, noun):
+        return phrase
+    of = noun + 2
+    return noun_phrase(sentence, of, high) if of < high and sentence.low[of] in sentence.voc.genitive else None
 
 
 def _second_place(sentence: Sentence, low: int, high: int) -> int | None:

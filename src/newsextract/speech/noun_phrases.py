@@ -38,6 +38,7 @@ LONGEST_IN_MARKS: Final = 40
 AFTER_NAME: Final = frozenset(("", ".", ",", ":", "-", QUOTATION))
 """What may stand behind a name that ends its clause."""
 _AFTER_ROLE: Final = AFTER_NAME | {PREPOSITION, CONJUNCTION}
+_NUMBERS_SECTION: Final = frozenset((NUMBER, QUOTATION))
 _JOINS_NAMES: Final = frozenset(("von", "van", "de", "der", "zu", "al", "bin", "ten"))
 
 
@@ -87,10 +88,16 @@ def noun_part(sentence: Sentence, phrase: Phrase) -> Phrase | None:
     return noun_phrase(sentence, start, end)
 
 
+def is_section(sentence: Sentence, noun: int) -> bool:
+    """True for "Paragraph" of "Paragraph 3", and for "Abschnitt" of "Abschnitt „Boote“"."""
+    return sentence.low[noun] in sentence.voc.sections and sentence.shape[noun + 1 : noun + 2] in _NUMBERS_SECTION
+
+
 def is_owner(sentence: Sentence, phrase: Phrase) -> bool:
     """True for "seinen" alone, of "nach seinen Angaben"."""
     start, end = phrase
-    return end == start + 1 and sentence.shape[start] == DETERMINER and sentence.voc.gender_of(sentence.low[start]) != ""
+    alone = end == start + 1 and sentence.shape[start] == DETERMINER
+    return alone and sentence.voc.gender_of(sentence.low[start]) != ""
 
 
 def _ends_in_name(sentence: Sentence, start: int, end: int) -> bool:
@@ -183,6 +190,8 @@ def _after_attribute(sentence: Sentence, at: int, high: int) -> int:
 def named_with_noun(sentence: Sentence, start: int, high: int) -> tuple[Phrase | None, Phrase | None]:
     """(subject, role) that begin at ``start``; of "der Sprecher der Partei, Karl Brandt," the name comes first."""
     shape = sentence.shape
+    if start + 2 < high and is_section(sentence, start) and sentence.low[start + 2] in sentence.voc.genitive:
+        start += 2  # "Paragraph 3 der Satzung"
     phrase = noun_phrase(sentence, start, high)
     if phrase is None or shape[start] == PRONOUN:
         return phrase, None

@@ -83,6 +83,8 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
         return True
     if at > 1 and (_names_itself(sentence, at) or _is_in_attribute(sentence, at) or _is_charge(sentence, at)):
         return True
+    if at > 1 and sentence.voc.capital_nouns and _people_call(sentence, at):
+        return True
     if at and sentence.voc.capital_nouns and sentence.shape[at - 1] == "(" and _is_short(text, sentence, at):
         return True  # "die Mauer („Mole“)"
     if at > 1 and low[at - 2] in terms and low[at - 1] in ("as", "like", ":", ","):
@@ -150,6 +152,14 @@ def _names_itself(sentence: Sentence, at: int) -> bool:
     if second in reflexives and sentence.shape[at - 2] == PRONOUN and low[max(at - 3, 0)] in naming:
         return True  # "nennt sie sich „Marl“"
     return (second in reflexives and first in naming) or (first in reflexives and second in naming)
+
+
+def _people_call(sentence: Sentence, at: int) -> bool:
+    """True for words of "das Recht, das man auch „Mole“ nennt", which nobody says who is known."""
+    low, voc = sentence.low, sentence.voc
+    comma = sentence.shape.rfind(",", 0, at)
+    named = at + 1 < len(low) and low[at + 1] in voc.naming
+    return comma >= 0 and named and not voc.anybody.isdisjoint(low[comma + 1 : at])
 
 
 def _calls_it(text: str, sentence: Sentence, at: int) -> bool:

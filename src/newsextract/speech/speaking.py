@@ -29,6 +29,7 @@ from newsextract.speech.told_about import ToldAbout
 from newsextract.speech.verb_last_answers import VerbLastAnswers
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import DETERMINERS, NAME, PRONOUN
+from newsextract.speech.writing_before import WritingBefore
 
 LINE: Final = pattern(r"[^\n]+")
 _PARAGRAPHS_READ: Final = 2
@@ -66,6 +67,7 @@ class Voices:
         self._about = ToldAbout(voc, names, self._entities, self._speakers)
         self._last_verbs = VerbLastAnswers(text, self._entities) if voc.verb_last else None
         self._focus = Focus(self._entities) if voc.verb_second and voc.capital_nouns else None
+        self._writing = WritingBefore(voc) if voc.in_it else None
         self._begin = begin
         for _, one in self._entities.between(0, begin):
             one.place += _PLACE_OF_DATELINE
@@ -108,6 +110,8 @@ class Voices:
             self._topic_of(sentence)
         if self._focus is not None and (about := self._focus.hear(sentence)) is not None:
             self._speakers.turns_to(self._speakers.of(sentence, about))
+        if self._writing is not None:
+            self._writing.hear(sentence)
         clauses = find_clauses(sentence, self._voc)
         self._about.read(sentence, clauses)
         for clause in telling(sentence, clauses):
@@ -188,6 +192,9 @@ class Voices:
             return
         if colon and self._focus is not None and (clause := self._before_colon(sentence)) is not None:
             self._speak(sentence, clause)
+        elif colon and self._writing is not None and (written := self._writing.meant(sentence)) is not None:
+            if written.clause is not None:
+                self._speak(written.sentence, written.clause)
         elif clauses and colon:
             self._speak(sentence, clauses[-1])
         elif clauses or colon:

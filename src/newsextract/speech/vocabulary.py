@@ -227,6 +227,8 @@ class Vocabulary:
         # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
         self.opening = {one for one in (speech - self.ambiguous) | self.replying if one.endswith(("s", "ed"))}
         self.origin = words.ORIGIN
+        self.sections = _set(words.SECTIONS)
+        self.in_it = _set(words.IN_IT)
         self.own_words = _set(words.OWN_WORDS)
         self.called_by = _set(words.CALLED_BY)
         self.particles = _set(words.SURNAME_PARTICLES)

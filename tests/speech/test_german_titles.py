@@ -1,0 +1,55 @@
+"""All that somebody is called by before the name, in German."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.speech.test_german_speech import said, speakers
+
+
+@pytest.mark.parametrize(("clause", "speaker"), [
+    ("erklärt Hydrologe und Gewässerbiologe Karl Brandt von der Kieler Hochschule", "Karl Brandt"),
+    ("sagt Autorin und Moderatorin Anna Feld", "Anna Feld"),
+    ("meint Sänger und Gitarrist Karl Brandt, 34", "Karl Brandt"),
+    ("sagt Professorin und Klimaforscherin Dr. Anna von Feld", "Anna von Feld"),
+    ("sagte der Präsident der Kammer und frühere Landrat Karl Brandt", "Karl Brandt"),
+    ("sagte der Präsident der 12. Hafenkonferenz (HK12) und dänische Umweltminister Karl Brandt am Montag", "Karl Brandt"),
+    ("so der Bezirksbürgermeister und Vorsitzende des Ausschusses, Karl Brandt (SPD)", "Karl Brandt"),
+    ("sagt der Finanz- und Steuerexperte Karl Brandt", "Karl Brandt"),
+    ("so die Umwelt- und Verkehrsministerin Anna Feld", "Anna Feld"),
+    ("sagte der Jugend-, Sport- und Kulturdezernent Karl Brandt", "Karl Brandt"),
+    ("so die Familien- und Sozialministerin", "die Familien- und Sozialministerin"),
+    ("sagte der Vorstand Häfen der Nordischen Lagerhaus AG (NLA), Karl Brandt, heute", "Karl Brandt"),
+    ("kommentiert die Leiterin des Hauptstadtbüros Wasserkraft Anna Feld den Beschluss", "Anna Feld"),
+    ("erklärte der Leiter des Kieler Büros Hafenwirtschaft Karl Brandt", "Karl Brandt"),
+    ("freut sich Univ.-Prof. Dr. Karl Brandt", "Karl Brandt"),
+    ("sagt Dipl.-Ing. Karl Brandt", "Karl Brandt"),
+    ("erzählt ein Fischer namens Karl Brandt", "Karl Brandt"),
+    ("sagen Bürgermeister Karl Brandt und Landrätin Anna Feld", "Karl Brandt und Anna Feld"),
+])  # fmt: skip
+def test_the_name_behind_titles(clause: str, speaker: str) -> None:
+    assert speakers(f"„Das Wasser fehlt“, {clause}.") == [speaker]
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    ("Das sagte die Vorsitzende des Vereins und ehemalige Richterin Anna Feld: „Das Wasser fehlt.“", "Anna Feld"),
+    ("Kapitän und Torschütze Karl Brandt sagte: „Das Wasser fehlt.“", "Karl Brandt"),
+    ("Parteichef und Kandidat Karl Brandt nannte den Plan „eine reine Verschwendung von Geld“.", "Karl Brandt"),
+    ("Laut Trainer und Sportchef Karl Brandt ist der Plan „eine reine Verschwendung von Geld“.", "Karl Brandt"),
+    ("Der Bau- und Umweltausschuss erklärte: „Das Wasser fehlt.“", "Der Bau- und Umweltausschuss"),
+])  # fmt: skip
+def test_titles_before_the_verb_and_behind_a_source(body: str, speaker: str) -> None:
+    assert speakers(body) == [speaker]
+
+
+@pytest.mark.parametrize("clause", [
+    "erklärte der Sprecher des Ministers Karl Brandt",
+    "erklärte die Tochter der Malerin Anna Feld",
+    "sagen Anwohner und Bürgermeister Karl Brandt",
+])  # fmt: skip
+def test_the_name_of_somebody_else(clause: str) -> None:
+    assert speakers(f"„Das Wasser fehlt“, {clause}.") not in (["Karl Brandt"], ["Anna Feld"])
+
+
+def test_all_titles_are_the_role() -> None:
+    assert said("„Das Wasser fehlt“, sagt Autorin und Moderatorin Anna Feld.")[0][2] == "Autorin und Moderatorin"
