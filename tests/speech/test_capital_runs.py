@@ -7,6 +7,7 @@ import pytest
 from newsextract.speech.capital_runs import CapitalRuns
 from newsextract.speech.vocabulary import vocabulary
 from newsextract.speech.written_words import WrittenWords
+from tests.speech.test_german_speech import speakers
 
 
 def runs_of(text: str, tag: str = "en") -> CapitalRuns:
@@ -33,3 +34,16 @@ def test_headings_are_none_where_all_nouns_have_capitals() -> None:
     text = "Neuer Hafen Für Marl"
     assert not runs_of(text, "de").headings(text)
     assert runs_of(text, "en").headings(text) == [(0, len(text))]
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    ("Die Trennung von Dannika Brandt ist bekannt. „Das Wasser fehlt“, sagte Brandt.", "Dannika Brandt"),
+    ("Eine gute Beziehung zu Sohn Treyo tut ihm wohl. „Das Wasser fehlt“, sagte Treyo.", "Treyo"),
+    ("Er reist kommende Woche zu Erdoran. „Das Wasser fehlt“, gab Erdoran zu.", "Erdoran"),
+    ("Sein neuer Sprecher von Aljosander Milinkow kam. „Das Wasser fehlt“, sagte Milinkow.", "Aljosander Milinkow"),
+    ("Olea von Brandt kam. „Das Wasser fehlt“, sagte Olea von Brandt.", "Olea von Brandt"),
+    ("Karl-Theo zu Steinau kam. „Das Wasser fehlt“, sagte Karl-Theo zu Steinau.", "Karl-Theo zu Steinau"),
+    ("Die Universität von Marl schwieg. „Das Wasser fehlt“, sagt die Universität von Marl.", "Universität von Marl"),
+])  # fmt: skip
+def test_a_german_noun_and_what_it_is_about_are_no_name(body: str, speaker: str) -> None:
+    assert speaker in (speakers(body)[-1] or "")

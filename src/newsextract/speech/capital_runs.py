@@ -27,6 +27,8 @@ _MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED_NOUNS}[{CAPITAL}]){_REST}
 _RUN_OF_NOUNS: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE_NOUNS}){{0,8}}")
 # As RUN, where names of bodies stand in marks: not "Врач "Маяка" Олег Дуб".
 _RUN_WITHOUT_MARKS: Final = pattern(RUN.pattern.replace(f"(?:{_NICKNAME})?", ""))
+_ABOUT: Final = frozenset(("von", "zu"))
+"""What joins a noun to what it is about, and a name to where it is from."""
 _ARTICLES: Final = ("der ", "den ", "de ")
 """Articles behind a word of origin that belong to the name of what somebody is from."""
 PARTICLES: Final = frozenset("de del da do das dos di van von der den du la le al bin ten ter zu af".split())
@@ -63,6 +65,8 @@ class CapitalRuns:
                 known = [part for run in known for part in parted_at_given(*run, self._voc)]
             if self._voc.origin:
                 known = [part for run in known for part in _parted_at_origin(*run, self._voc)]
+            if self._voc.capital_nouns:
+                known = [part for run in known for part in _parted_at_noun(text, *run, self._voc)]
             self._runs[text] = known
         return known
 
@@ -181,3 +185,31 @@ def _parted_at_origin(start: int, run: str, voc: Vocabulary) -> Iterator[tuple[i
     yield start, before
     first = next((len(one) for one in _ARTICLES if behind.startswith(one)), 0)
     yield start + len(before) + len(joint) + first, behind[first:]
+
+
+def _parted_at_noun(text: str, start: int, run: str, voc: Vocabulary) -> Iterator[tuple[int, str]]:
+    """The parts of "Trennung von Olea Brandt" and "Brief zu Brandt": a noun, and what it is about.
+
+    Not of "Olea von Brandt", whose first word is no known noun and has no article, nor of "Universität von Brandt".
+    """
+    words = run.split(" ")
+    joint = next((at for at in range(1, len(words) - 1) if words[at] in _ABOUT), 0)
+    if not joint or any(word.partition("-")[0].lower() in GIVEN for word in words[:joint]):
+        yield start, run
+        return
+    low = words[joint - 1].lower()
+    before = text[max(0, start - _OF_WITHIN) : start].rpartition("\n")[2].split()
+    described = len(before) > 1 and before[-1].endswith(voc.adjective_endings)
+    nearest = before[-2:] if described else before[-1:]  # "ihr früherer Anwalt von"
+    articled = any(word.lower() in voc.articles | voc.oblique | voc.possessive for word in nearest)
+    noun = low.endswith(voc.feminine_endings) or low in voc.time_nouns or low in voc.nouns or low in voc.documents
+    noun = noun or voc.names_person(low)
+    behind = joint + 1 + (words[joint + 1] in PARTICLES)
+    titled = voc.names_person(low) and len(words) < behind + 2  # "der Graf von Stein"
+    if not (noun or articled) or titled or voc.names_body(low):
+        yield start, run
+        return
+    yield start, " ".join(words[:joint])
+    owner = words[behind].lower()
+    if owner in GIVEN or owner.removesuffix("s") not in GIVEN:  # "Aufnahme von Olafs Gesicht"
+        yield start + len(" ".join(words[:behind])) + 1, " ".join(words[behind:])

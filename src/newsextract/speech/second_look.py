@@ -92,6 +92,9 @@ class SecondLook(SeenOfSpeakers):
         mention = voice.speaker.mention or ""
         if self._voc.concerned and self._noun_of(mention) in self._voc.concerned:  # "L'intéressé sourit. « Non. »"
             return True
+        written = self._voc.capital_nouns and " " not in (voice.speaker.name or " ")
+        if written and one.rule == "carried" and self._voc.names_document(self._noun_of(mention)):
+            return True  # a colon above: "In der Satzung heißt es:"
         if one.rule not in _NAMING:
             return False
         if mention.lower() in self._voc.somebody:
