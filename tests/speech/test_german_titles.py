@@ -53,3 +53,25 @@ def test_the_name_of_somebody_else(clause: str) -> None:
 
 def test_all_titles_are_the_role() -> None:
     assert said("„Das Wasser fehlt“, sagt Autorin und Moderatorin Anna Feld.")[0][2] == "Autorin und Moderatorin"
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    ("Ein Gespräch mit den Kieler Forschern Morten Hundt und Olaf Stein. „Das Wasser fehlt“, sagt Hundt.", "Morten Hundt"),
+    ("Ein Buch des Essayisten Laszlo Foldy. „Das Wasser fehlt“, sagt Foldy.", "Laszlo Foldy"),
+    ("Man ist sauer auf den Slowenen Cenek Prevo. „Das Wasser fehlt“, sagt Prevo.", "Cenek Prevo"),
+    ("Da warf Reporterin Emily Atkin Sängerin Kim Karda vor, zu lügen. „Das Wasser fehlt“, sagt Karda.", "Kim Karda"),
+    ("„Das Wasser fehlt“, sagte der russische UN-Botschafter Wassil Nebens.", "Wassil Nebens"),
+    ("„Das Wasser fehlt“, sagt Milliardärin Ingvild Holm.", "Ingvild Holm"),
+])  # fmt: skip
+def test_titles_in_another_case_and_within_a_run(body: str, speaker: str) -> None:
+    assert speakers(body) == [speaker]
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    ("Die Sängerin Anna Feld kam. „Das Wasser fehlt“, erklärt der Popstar.", "Anna Feld"),
+    ("Die Schauspielerin Anna Feld kam. „Das Wasser fehlt“, erklärt der US-Promi.", "Anna Feld"),
+    ("Der Sänger Karl Brandt kam. „Das Wasser fehlt“, erklärt der Star.", "Karl Brandt"),
+    ("„Das Wasser fehlt“, erklärt ein Promi.", "ein Promi"),
+])  # fmt: skip
+def test_a_noun_of_either_gender(body: str, speaker: str) -> None:
+    assert speakers(body) == [speaker]

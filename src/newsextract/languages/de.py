@@ -201,6 +201,7 @@ ORIGIN = "von"
 FOR_WHOM = "für"
 SECTIONS = "paragraph paragraf paragraphen paragrafen artikel abschnitt absatz kapitel seite punkt ziffer vers satz"
 IN_IT = "darin hierin dort"
+OF_EITHER_GENDER = "star promi gast profi mensch liebling person mitglied legende ikone"
 CALLED_BY, OWN_WORDS = "namens", "eigenen eigener eigenem"
 NAMED_AS = "als"
 SPOKEN_OF = "rede"
@@ -365,7 +366,7 @@ TITLE_ENDINGS = (
 _NOMINALISED = (
     "abgeordnet beauftragt vorsitzend angeklagt beschuldigt verdächtig verletzt betroffen überlebend angestellt beamt reisend jugendlich"
     " erwachsen studierend auszubildend gefangen verurteilt angehörig hinterblieben bekannt verwandt geschädigt vertraut delegiert gesandt"
-    " obdachlos arbeitslos beteiligt freiwillig deutsch grün liberal konservativ vorbestraft gerettet verunglückt tatverdächtig inhaftiert"
+    " obdachlos arbeitslos beteiligt freiwillig deutsch grün liberal konservativ vorbestraft gerettet verunglückt tatverdächtig inhaftiert geflüchtet platziert"
 )
 """Stems of adjectives that people are called by: "die Abgeordnete", "ein Abgeordneter"."""
 PERSON_ENDINGS = (
@@ -383,12 +384,17 @@ PERSON_ENDINGS = (
     " mönch rabbi imam priester küster diakon dekan zeuge freund nachbar enkel neffe nichte onkel tante oma opa großmutter großvater schwager"
     " schwägerin cousin cousine witwe witwer franzose russe pole tscheche däne schwede finne türke grieche chinese brite schotte kroate serbe"
     " slowene slowake ungar rumäne bulgare österreicher schweizer spanier belgier kanadier australier argentinier tiroler romand"
+    " botschafter gesellschafter milliardär millionär funktionär aktionär pensionär veterinär missionar bibliothekar archivar sanitäter"
+    " influencer youtuber streamer rapper comedian bildhauer architekt winzer buchhalter hundehalter tierhalter psychiater erzieher"
+    " oberst general major premier diktator monarch kardinal mieter täter sprinter referee kassenwart insider whistleblower"
+    " talkmaster showmaster topmodel supermodel passant urlauber hotelier flüchtling häftling lehrling azubi senior rebell dissident"
+    " befürworter unterstützer teenager veteran promi ärin"
     " erin istin entin antin orin eurin enkelin rätin nomin ophin afin agogin ktin eutin iatin etin otin autin urgin änin ssin ndin"
     " ldin chsin gtin rstin legin isin ösin esin onin "
     + " ".join(f"{stem}{ending}" for stem in _NOMINALISED.split() for ending in ("e", "er", "en", "em"))
 )
 FEMALE_ENDINGS = (
-    "erin istin entin antin orin ologin eurin atin ärztin wältin chefin senderin enkelin rätin nomin ophin afin agogin ktin eutin iatin"
+    "erin ärin istin entin antin orin ologin eurin atin ärztin wältin chefin senderin enkelin rätin nomin ophin afin agogin ktin eutin iatin"
     " etin otin autin urgin änin ssin ndin ldin chsin gtin rstin legin ösin esin kundin köchin wirtin beamtin nachbarin"
 )
 ORGANISATION_ENDINGS = (

@@ -282,6 +282,8 @@ class SpeechWords(LineWords):
     """Words for what the sentence before names, as where something is written: "Darin heißt es"."""
     SECTIONS: SpacedWords = ""
     """Parts of a writing, which a number tells apart: "Paragraph 3 der Satzung"."""
+    OF_EITHER_GENDER: SpacedWords = ""
+    """Nouns whose article tells nobody's gender: "der Star" may be a woman."""
     OWN_WORDS: SpacedWords = ""
     """Words before the noun of a source that give it to the subject of the sentence: "nach eigenen Angaben"."""
     CALLED_BY: SpacedWords = ""

@@ -55,6 +55,8 @@ class BareNames:
                 low = words[index].lower()
                 if low not in GIVEN and voc.is_called_before_name(low) and _is_name_of_person(words[index + 1 :], voc):
                     return words[index + 1 :]  # "Parent Ann Reed"; a surname may be such a word too
+            if voc.capital_nouns and (called := self._behind_called(words)) is not None:
+                return called  # "Reporterin Emily Feld Sängerin Kim Holm"
             parted = not voc.verb_before_subject or voc.verb_second or words[0].isupper()  # not "Dania María Ruiz"
             if self._is_name_of_no_table(words):
                 return words  # "Mirel Lee Tanner"
@@ -77,23 +79,30 @@ class BareNames:
         return not (voc.names_person(low) or voc.names_body(low) or low in voc.demonyms or voc.is_title(low))
 
     def _behind_noun(self, words: list[str]) -> list[str]:
-        """ "Ingvild Feld" of "Norwegerin Ingvild Feld", and "Feld" of "Siegerin Feld", where nouns have capitals."""
-        for index in range(len(words) - 3, -1, -1):
-            rest = words[index + 1 :]
-            short = len(rest) == 2 or not PARTICLES.isdisjoint(rest)
-            if short and self._is_called(words, index) and _is_name_of_person(rest, self._voc):
-                return rest
+        """ "Feld" of "Siegerin Feld", where nouns have capitals."""
         low = words[0].lower()
         if len(words) == 2 and self._voc.gender_of(low) and low not in GIVEN and words[1].lower() in GIVEN:
             return words[1:]  # "Ihr Mann Uwe"
         woman = len(words) == 2 and low.endswith(self._voc.female_endings) and low not in GIVEN
         return words[1:] if woman and words[1][0].isupper() else words
 
+    def _behind_called(self, words: list[str]) -> list[str] | None:
+        """ "Ingvild Feld" of "Norwegerin Ingvild Feld"."""
+        for index in range(len(words) - 3, -1, -1):
+            rest = words[index + 1 :]
+            short = len(rest) == 2 or not PARTICLES.isdisjoint(rest)
+            if short and self._is_called(words, index) and _is_name_of_person(rest, self._voc):
+                return rest
+        return None
+
     def _is_called(self, words: list[str], index: int) -> bool:
         """Whether the word at an index says what the person is whose name follows: "Norwegerin Ingvild Feld"."""
         before = words[index - 1].lower() if index else ""
         low = words[index].lower().rpartition("-")[2]
-        return before not in GIVEN and low not in GIVEN and len(low) > _LONGEST_SHORT and self._voc.names_person(low)
+        if before in GIVEN or low in GIVEN or len(low) <= _LONGEST_SHORT:
+            return False
+        oblique = low.endswith("n") and (self._voc.names_person(low[:-1]) or self._voc.names_person(low[:-2]))
+        return oblique or self._voc.names_person(low)  # "dem Essayisten Ingvild Feld", "den Forschern Ingvild Feld"
 
     def _behind_office(self, words: list[str], title: int) -> list[str]:
         """ "Ann Reed" of "Minister of State for Transport Ann Reed", of which ``title`` is the first word's index."""
