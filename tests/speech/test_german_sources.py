@@ -24,6 +24,9 @@ MEMBERS = "„Mitglieder sind alle, die zahlen.“"
     (f"Der Wirt Karl Brandt kam. Die Brücke ist nach seinen Angaben {BETTER}.", "Karl Brandt"),
     (f"Die Ärztin Anna Feld kam. Nach ihrer Einschätzung ist der Plan {BETTER}.", "Anna Feld"),
     (f"Laut der Zeitung nannte Karl Brandt den Plan {BETTER}.", "Karl Brandt"),
+    (f"Das Ziel sei, wie Karl Brandt schreibt, {BETTER}.", "Karl Brandt"),
+    ("Das Ziel sei der Umbau, wie Karl Brandt schreibt, mit dem eine „kleine Gruppe“ herrsche.", "Karl Brandt"),
+    ("Ein Windrad kann von der Behörde als „optisch bedrängend“ eingestuft werden.", "Behörde"),
     (f"Laut Anna Feld spricht die Partei von {BETTER}.", "Partei"),
 ])  # fmt: skip
 def test_whose_account_it_is(body: str, speaker: str) -> None:
@@ -38,6 +41,9 @@ def test_whose_account_it_is(body: str, speaker: str) -> None:
     (f"Im Paragraf 3 der Satzung heißt es: {MEMBERS}", "Satzung"),
     (f"Paragraph 10 des Hafengesetzes sagt dazu deutlich: {MEMBERS}", "Hafengesetzes"),
     (f"In der Satzung heißt es in Paragraph 10: {MEMBERS}", "Satzung"),
+    (f"In der Satzung heisst es: {MEMBERS}", "Satzung"),
+    ("Die Truppen hätten «alle Lager zerstört und geräumt», hiess es in einer Erklärung.", "Erklärung"),
+    (f"Das Haus sei, wie es in dem Bericht heißt, {BETTER}.", "Bericht"),
 ])  # fmt: skip
 def test_the_writing_in_which_it_stands(body: str, speaker: str) -> None:
     assert speakers(body) == [speaker]
@@ -62,3 +68,25 @@ def test_the_writing_that_the_sentence_before_names(body: str, speaker: str) -> 
 ])  # fmt: skip
 def test_what_people_call_something_is_not_listed(body: str) -> None:
     assert said(body) == []
+
+
+@pytest.mark.parametrize("body", [
+    "Im Mai erschien eine Schrift: „Aus Frieden leben – für Frieden sorgen“ ist ihr Titel.",
+    "Der Titel des Seminars: „Überleben im Wattenmeer“. Es beginnt im Mai.",
+    "Damit sind wir bei dem zweiten Teil des Titels der Schrift: „Für Frieden sorgen“.",
+])  # fmt: skip
+def test_titles_behind_and_before_their_noun_are_not_listed(body: str) -> None:
+    assert said(body) == []
+
+
+def test_a_motto_is_said() -> None:
+    assert [text for text, _, _ in said("„Nie aufgeben, nie stehen bleiben“ ist ihr Motto. Anna Feld lacht.")]
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    ("Ausserdem äusserte sich Karl Brandt kritisch: «Das Wasser fehlt.»", "Karl Brandt"),
+    ("Karl Brandt liess ausrichten: «Das Wasser fehlt.»", "Karl Brandt"),
+    ("«Das Wasser fehlt», mutmasst Karl Brandt.", "Karl Brandt"),
+])  # fmt: skip
+def test_swiss_spelling(body: str, speaker: str) -> None:
+    assert speakers(body) == [speaker]

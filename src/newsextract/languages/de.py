@@ -230,11 +230,11 @@ _STEMS = (
     " schmunzel läster schimpf protestier plädier appellier mutmaß spekulier schätz witzel flüster murmel brüll stöhn seufz jammer raunz"
     " stichel dementier präzisier formulier diagnostizier analysier philosophier referier unterstell verteidig beteuer beruhig wunder"
     " beschwichtig polter wetter grins motz nörgel staun poste hoff glaub befürchte fürchte rechne erwarte skandier signalisier reagier folger attackier"
-    " begrüß gratulier dank informier definier deute"
+    " begrüß gratulier dank informier definier deute begrüss mutmass äusser"
 )
 SPEECH_FORMS = (
     " ".join(f"{stem}{ending}" for stem in _STEMS.split() for ending in "t te ten".split())
-    + " gesagt sagen verweist verwies verweisen verwiesen fügte fügt hinzugefügt mitgeteilt schreibt schrieb geschrieben schrieben angekündigt versprach verspricht versprachen"
+    + " gesagt geäussert sagen verweist verwies verweisen verwiesen fügte fügt hinzugefügt mitgeteilt schreibt schrieb geschrieben schrieben angekündigt versprach verspricht versprachen"
     " versprochen gefragt eingeräumt geäußert rief riefen ruft gerufen unterstreicht unterstrich unterstrichen hervorgehoben sprach sprachen"
     " riet rieten rät raten empfahl empfahlen empfiehlt empfehlen empfohlen bat baten bittet gebeten schwor schwört schrie schrien schreit"
     " gestand gesteht gestanden verriet verrät verraten meldet meldete melden zurückgewiesen beurteilte beurteilt beurteilten"
@@ -248,7 +248,8 @@ SEPARABLE = (
     " gesteht:ein gestand:ein gab:preis gibt:preis gab:an gibt:an gaben:an geben:an zeigte:sich zeigt:sich zeigten:sich"
     " wandte:ein wendet:ein warf:ein wirft:ein rief:auf ruft:auf sprach:aus spricht:aus legt:dar legte:dar stellte:dar stellt:dar rief:zu"
     " pflichtete:bei drückte:aus drückt:aus rechnete:vor schlug:vor schlägt:vor lehnte:ab lehnt:ab lehnten:ab ließ:wissen ließ:verlauten ließ:mitteilen ließ:erklären ließ:ausrichten ließen:mitteilen lässt:wissen lässt:mitteilen"
-    " lässt:ausrichten lässt:verlauten"
+    " lässt:ausrichten lässt:verlauten liess:wissen liess:verlauten liess:mitteilen liess:erklären liess:ausrichten liessen:mitteilen"
+    " äussert:sich äusserte:sich"
     " fühlt:sich fühlen:sich fühlte:sich fühlten:sich stimmte:an stimmten:an stimmt:an stimmen:an fügen:hinzu fügten:hinzu setzt:hinzu setzten:hinzu fügt:an fügte:an schob:nach"
     " schiebt:nach hakte:nach hakt:nach winkt:ab winkte:ab wiegelt:ab wiegelte:ab wehrt:ab wehrte:ab stimmt:zu stimmte:zu"
     " gibt:zurück gab:zurück platzte:heraus platzt:heraus sprudelt:hervor wirft:hin warf:hin ruft:hinterher rief:hinterher ruft:aus"
@@ -262,7 +263,7 @@ SEPARABLE = (
     " trug:vor"
 )
 QUOTING_FORMS = "zitiert zitierte zitieren zitierten"
-IMPERSONAL = "heißt hieß heiße geheißen"
+IMPERSONAL = "heißt hieß heiße geheißen heisst hiess heisse geheissen"
 WORDING_FORMS = "lautet lautete laute lauten lauteten"
 NAMING_FORMS = (
     "nennt nannte genannt nannten bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben verurteilt verurteilte verurteilten"
@@ -319,7 +320,7 @@ AUXILIARIES = (
     " muss müssen müsse müsste musste darf dürfe dürfte durfte nicht"
 )
 ADVERBS = (
-    "darin dazu dabei dafür dagegen daran darauf daraufhin darüber davon davor hierzu hierbei hingegen insbesondere demnach indes indessen"
+    "schliesslich anschliessend abschliessend ausserdem sinngemäss darin dazu dabei dafür dagegen daran darauf daraufhin darüber davon davor hierzu hierbei hingegen insbesondere demnach indes indessen"
     " unterdessen inzwischen ebenso ebenfalls dennoch trotzdem deshalb daher deswegen schließlich anschließend danach zuvor zugleich"
     " gleichzeitig offenbar lediglich erneut abschließend wörtlich sinngemäß mittlerweile vielmehr nämlich zwar doch nur erstmals"
     " auch dann zudem außerdem weiter gestern heute bereits noch nun jetzt hier dort so schon weiterhin zunächst später wiederum daraufhin"
@@ -331,7 +332,7 @@ ADVERBS = (
 PREPOSITIONS = (
     "in im am auf bei beim mit von vom zu zum zur nach für über um aus gegen durch ohne unter wegen während seit bis trotz laut zwischen"
     " neben hinter gegenüber angesichts anlässlich infolge aufgrund dank außer innerhalb außerhalb mittels hinsichtlich bezüglich samt"
-    " statt binnen jenseits seitens mangels mithilfe via ans fürs durchs übers ums aufs"
+    " ausser ausserhalb statt binnen jenseits seitens mangels mithilfe via ans fürs durchs übers ums aufs"
 )
 SUBORDINATORS = "dass weil wenn ob obwohl da nachdem bevor als indem damit sodass wie wo was warum wer wem wen wieso weshalb wovor womit wofür woran worauf wodurch woher wohin wozu worüber woraufhin falls sobald solange sofern"
 CONJUNCTIONS = "und oder aber sondern denn sowie beziehungsweise"
@@ -417,7 +418,7 @@ SINGULAR, ORIGIN_ENDINGS = "der:m die:f", "er"
 FEMININE_NOUNS = "in frau mutter tochter schwester tante oma witwe nichte e"
 ALSO_SUBORDINATORS = "während bis seit"
 KIN = (
-    "ehemann ehefrau gatte gattin vater mutter sohn tochter bruder schwester witwe witwer großvater großmutter oma opa onkel tante neffe nichte"
+    "ehemann ehefrau gatte gattin vater mutter sohn tochter bruder schwester witwe witwer großvater großmutter grossvater grossmutter oma opa onkel tante neffe nichte"
     " enkel enkelin cousin cousine schwager schwägerin partner partnerin lebensgefährte lebensgefährtin freund freundin verlobte verlobter"
 )
 TOLD_AGES = " jahre alt|-jährig"

@@ -124,12 +124,14 @@ def _is_verb_behind(sentence: Sentence, at: int) -> bool:
 
 
 def _as_told(sentence: Sentence, low: int, at: int) -> Clause | None:
-    """Of "Wie die Leiterin Anna Feld sagte, sei das „Unsinn“" her."""
-    if sentence.low[low] not in sentence.voc.as_said:
-        return None
-    clause = clause_with_verb_last(sentence, low)
-    told = clause is not None and clause.at < at and sentence.shape[clause.end : clause.end + 1] == ","
-    return clause if told else None
+    """Of "Wie die Leiterin Anna Feld sagte, sei das „Unsinn“" and "Das sei, wie sie sagte, „Unsinn“" her."""
+    for start in range(at - 3, low - 1, -1):
+        if sentence.low[start] not in sentence.voc.as_said or (start > low and sentence.shape[start - 1] != ","):
+            continue
+        clause = clause_with_verb_last(sentence, start)
+        if clause is not None and clause.at < at and sentence.shape[clause.end : clause.end + 1] == ",":
+            return clause
+    return None
 
 
 def _spoken_of(sentence: Sentence, low: int, at: int) -> Clause | None:
@@ -216,6 +218,8 @@ def _passive(sentence: Sentence, low: int, at: int) -> Clause | None:
     """Of "Der Plan wurde von Anna Feld als „Unsinn“ bezeichnet" her."""
     shape, voc = sentence.shape, sentence.voc
     be = shape.rfind(BE, low, at)
+    if be < 0 and shape[at + 2 : at + 3] == BE:
+        be = low  # "kann von den Gerichten als „laut“ eingestuft werden"
     if be < 0:
         return None
     for by in range(be + 1, at - 1):

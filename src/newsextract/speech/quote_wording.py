@@ -112,12 +112,32 @@ def is_labelled(sentence: Sentence, at: int) -> bool:
         if signs:
             return True  # "Na transparentech stálo: „Hanba!“"
     noun = at - 1 - (shape[at - 1 : at] == ":")
+    if (voc.capital_nouns and _is_title_before(sentence, noun)) or _is_called_behind(sentence, at):
+        return True
     if noun < 0 or shape[noun] != NAME or not low[noun].endswith(voc.name_labels):
         return False
     if REPORTING_VERB in shape[:noun]:
         return False
     owned = noun > 0 and low[noun - 1] in voc.possessive and low[noun] in voc.nouns
     return not (owned and noun < at - 1)  # "Ihr Motto: „Nie aufgeben!“"
+
+
+def _is_title_before(sentence: Sentence, noun: int) -> bool:
+    """True for "der zweite Teil des Titels der Schrift:" with ``noun`` as its last one."""
+    low, voc = sentence.low, sentence.voc
+    if noun < 2 or sentence.shape[noun - 2 : noun + 1] != NAME + DETERMINER + NAME or low[noun - 1] not in voc.genitive:
+        return False
+    label = low[noun - 2]
+    named = label.endswith(voc.name_labels) or label.removesuffix("s").endswith(voc.name_labels)
+    return named and label not in voc.nouns
+
+
+def _is_called_behind(sentence: Sentence, at: int) -> bool:
+    """True for "„Die Mole“ ist ihr Titel", but not for "„Nie aufgeben“ ist ihr Motto"."""
+    low, voc = sentence.low, sentence.voc
+    if not voc.capital_nouns or sentence.shape[at + 1 : at + 4] != BE + DETERMINER + NAME:
+        return False
+    return low[at + 3].endswith(voc.name_labels) and low[at + 3] not in voc.nouns
 
 
 def is_named_thing(text: str, sentence: Sentence, at: int) -> bool:

@@ -146,10 +146,11 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
             subject = _with_owner(sentence, subject, high)
         if unsure and not _is_somebody(sentence, subject, comma=opens):
             return  # "Pour Anne Lie, c'est « trop »" at the beginning too, but not "Pour la nuit,"
-        titled = named_with_noun(sentence, end, high) if voc.capital_nouns else (None, None)
-        if titled[0] is not None and titled[1] is not None and titled[1][0] == end < titled[0][0]:
-            out.append(Clause(at, end, "according", *titled))  # "laut Trainer und Sportchef Karl Brandt"
-            return
+        if voc.capital_nouns:
+            name, titles = named_with_noun(sentence, end, high)
+            if name is not None and titles is not None and titles[0] == end < name[0]:
+                out.append(Clause(at, end, "according", name, titles))  # "laut Trainer und Sportchef Karl Brandt"
+                return
         role = apposition_after(sentence, subject)
         if role is not None and not _describes(sentence, role):
             role = None
