@@ -75,3 +75,17 @@ def test_titles_in_another_case_and_within_a_run(body: str, speaker: str) -> Non
 ])  # fmt: skip
 def test_a_noun_of_either_gender(body: str, speaker: str) -> None:
     assert speakers(body) == [speaker]
+
+
+@pytest.mark.parametrize(("clause", "speaker"), [
+    ("sagt vor der Kamera ein Fischer namens Karl Brandt", "Karl Brandt"),
+    ("sagte am Montag in Kiel der Landrat Karl Brandt", "Karl Brandt"),
+    ("sagte auf Anfrage eine Sprecherin", "eine Sprecherin"),
+    ("sagte an der Kasse eine Kundin", "eine Kundin"),
+    ("sagte nach dem Treffen die Ministerin Anna Feld", "Anna Feld"),
+    ("sagte zu Anna Feld der Wirt Karl Brandt", "Karl Brandt"),
+    ("sagt vor allem die Leiterin Anna Feld", "Anna Feld"),
+    ("sagte Karl Brandt am Montag der Zeitung", "Karl Brandt"),
+])  # fmt: skip
+def test_a_subject_behind_where_and_when(clause: str, speaker: str) -> None:
+    assert speakers(f"„Das Wasser fehlt“, {clause}.") == [speaker]

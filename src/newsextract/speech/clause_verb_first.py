@@ -9,7 +9,7 @@ from newsextract.speech.clause_without_subject import body_spoken_for
 from newsextract.speech.clauses import Clause
 from newsextract.speech.genitives_behind import behind_hearer, subject_behind_phrases
 from newsextract.speech.given_names import GIVEN
-from newsextract.speech.main_clause import source_of_impersonal
+from newsextract.speech.main_clause import is_called, source_of_impersonal
 from newsextract.speech.named_subjects import LONGEST_ADJUNCT, names_somebody, subject_at
 from newsextract.speech.noun_phrases import noun_phrase, with_second
 from newsextract.speech.phrases import Phrase, phrase_after
@@ -18,6 +18,7 @@ from newsextract.speech.subjects import limit
 from newsextract.speech.word_classes import (
     ADVERB,
     CONJUNCTION,
+    DETERMINER,
     DETERMINERS,
     NAME,
     OBJECT_PRONOUN,
@@ -127,6 +128,8 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
         subject = body_spoken_for(sentence, start)  # "сообщили в пресс-службе МЧС"
     if subject is None and voc.genitive_behind:
         subject, role = subject_behind_phrases(sentence, start)
+    if voc.capital_nouns and (told := _behind_phrases(sentence, verb + 1, start)) is not None:
+        subject, role = told
     if subject is None and start < len(shape) and shape[start] == PREPOSITION:
         subject, role = _behind_adjunct(sentence, start)
     if subject is None:
@@ -213,6 +216,33 @@ def _can_be_subject(sentence: Sentence, subject: Phrase) -> bool:
     """False for "porgendo" of "dice porgendo una pagnotta": a noun without an article that nobody is called by."""
     kinds = sentence.shape[subject[0] : subject[1]]
     return kinds[0] != OTHER_WORD or names_somebody(sentence, subject)
+
+
+def _behind_phrases(sentence: Sentence, first: int, start: int) -> tuple[Phrase, Phrase | None] | None:
+    """The subject of „...“, sagte am Montag in Kiel der Landrat, behind phrases with prepositions; ``first``: what
+    follows the verb, ``start``: what follows its adverbs, of which "vor" may be a preposition too."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    high = limit(shape, first)
+    at = start - (start > first and low[start - 1] in voc.opening_prepositions)
+    opens = shape[start : start + 1] == DETERMINER if at < start else shape[at : at + 1] == PREPOSITION
+    if at >= high or not opens:
+        return None
+    while at < high - 1:
+        if shape[at] == PREPOSITION or (low[at] in voc.opening_prepositions and shape[at + 1] == DETERMINER):
+            phrase = noun_phrase(sentence, at + 1, high)
+            if phrase is None and shape[at + 1] != TIME:
+                return None
+            at = phrase[1] if phrase is not None else at + 2
+        elif shape[at] in ADVERB + TIME:
+            at += 1
+        else:
+            break
+    if at >= high or low[at] in voc.oblique or shape[at] not in OPENS_NAMED:
+        return None
+    subject, role = subject_at(sentence, at)
+    if subject is None or not is_called(sentence, subject):
+        return None
+    return subject, role
 
 
 def _behind_adjunct(sentence: Sentence, at: int) -> tuple[Phrase | None, Phrase | None]:
