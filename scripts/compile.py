@@ -61,7 +61,8 @@ GROUPS = {
         "clause_behind clause_verb_first clause_without_subject definite described_speakers features focus "
         "heard_between known_speakers nearest_person open_verbs paragraph_subject people_named printed_in_full "
         "referents reporting_clauses second_look seen_of_speakers sentences_before signatures speakers speaking "
-        "standing_near subject_of_fragment told_about topics turns verb_last_answers whole_sentences writing_before writings"
+        "standing_near subject_of_fragment told_about topics turns verb_last_answers whole_sentences "
+        "writing_before writings"
     ),
     "newsextract.extractors._hot": (
         "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.near_headline "
