@@ -57,7 +57,7 @@ GROUPS = {
     ),
     # It imports the group before, which imports nothing of it: of one file a compiler takes twice as long.
     "newsextract.speech._hot_above": (
-        "antecedents any_verb attributed attribution beside_answers beside_quotation candidates clause_ahead "
+        "antecedents any_verb as_told attributed attribution beside_answers beside_quotation candidates clause_ahead "
         "clause_behind clause_verb_first clause_without_subject definite described_speakers features focus "
         "heard_between known_speakers nearest_person open_verbs paragraph_subject people_named printed_in_full "
         "referents reporting_clauses second_look seen_of_speakers sentences_before signatures speakers speaking "

@@ -133,10 +133,17 @@ _AR = (
     " traslad formul verbaliz insinu sincer desahog quej jact congratul felicit disculp excus ufan anim invit exhort inst solicit aconsej abog apel"
     " clam grit murmur susurr mascull musit suplic implor enunci pormenoriz esboz aventur asever rubric abund remach proclam pregon postul tante descart"
     " destac denunci anunci expres pregunt reclam elogi alab ensalz terci replic contest rezong refunfuñ suspir interpel orden zanj apostill"
-    " apunt señal asegur explic declar indic subray coment agreg lament critic continu complement afirm rechaz justific exclam bram espet desliz"
+    " resalt aleg repudi deplor fustig consign grafic sospech apunt señal asegur explic declar indic subray coment agreg lament critic continu complement afirm rechaz justific exclam bram espet desliz"
 )
+_OTHER_ING = (
+    "lanz calcul traslad formul invit anim tante estim valor detall orden clam grit murmur susurr mascull musit suplic implor rezong refunfuñ suspir"
+    " brome exclam bram jact"
+).split()
 SPEECH_FORMS = (
     " ".join(f"{stem}{ending}" for stem in _AR.split() for ending in "a ó an aron ado aba aban ar".split())
+    + " dirá dirán diría dirían cree entiende entienden entendió entendía piensan teme temen temió temía duda dudan intuye confía confían confió"
+    " confiaba sumó sumaron mantenía exigía rebatía desmentía negaba refería esgrimía prometía asumía proponía sugería intervenía condenó condenaron"
+    " publicó publicaron posteó"
     + " decir responder reconocer advertir admitir insistir defender sostener mantener exigir pedir añadir concluir repetir sugerir proponer exponer"
     " desmentir negar recordar confesar contar manifestar asumir agradecer aplaudir transmitir resumir"
     + " pedido piden pidieron pedía decían insisten insistieron insistía concluyen concluyeron concluido concluía prometido prometieron repite repitió"
@@ -168,7 +175,7 @@ INVERTING = (
     " apuntó apunta manifestó manifiesta sostuvo sostiene respondió"
 )
 NAMING_FORMS = (
-    "considera consideró consideran consideraron considerado atribuye atribuyó atribuyen atribuido calificó califica calificado califican calificaron"
+    "considera considerar consideró consideran consideraron considerado atribuye atribuyó atribuyen atribuido calificó califica calificado califican calificaron"
     " calificaba llamó llama llamado describió describe descrito describen describieron describía tachó tacha tachado tachan tacharon"
     " tildó tilda tildado tildan tildaron acusó acusa acusado acusan acusaron definió define definido definen definieron"
     " retrató retrata retratado juzgó juzga juzgado equiparó equipara equiparado"
@@ -180,11 +187,17 @@ NOUN_OR_VERB = (
     "cuenta cuentan pregunta denuncia sentencia queja demanda alerta replica protesta lanza precisa critica amenaza reza anima expresa manifiesta"
     " confesa suma nota carga firma orden llama reclama espera informa avisa ve ven vio habla detalla celebra calcula estima valora"
 )
-ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando calificando"
+ING_FORMS = (
+    " ".join(f"{stem}ando" for stem in _AR.split() if stem not in _OTHER_ING)
+    + " añadiendo diciendo calificando concluyendo advirtiendo insistiendo reconociendo admitiendo defendiendo sosteniendo manteniendo"
+    " pidiendo exigiendo respondiendo rebatiendo desmintiendo negando proponiendo sugiriendo escribiendo prometiendo considerando recordando"
+    " contando confesando prosiguiendo repitiendo manifestando entendiendo"
+)
 PLURAL_VERB_ENDINGS = "n"
 SPEAKING_FROM = "desde"
 VIEWS = "juicio opinión parecer entender criterio palabras análisis versión visión ver"
 RESUMED = "así|con estas palabras|con esas palabras|en estos términos|en esos términos|de esta manera|de esta forma|de este modo|con esta frase|con esa frase|con esta reflexión|con esa reflexión|con este mensaje|con ese mensaje|quien habla es|quien lo dice es|quien así habla es|lo|la frase es de|la reflexión es de|la confesión es de|las palabras son de|palabra de|habla"
+AS_TOLD = "como|tal como|tal y como|así como|como bien"
 ACCORDING = "según|de acuerdo con|para|en opinión de|en palabras de|a juicio de|en opinión del|en palabras del|a juicio del|al decir de"
 ACCORDING_AFTER = "para"
 TERMS = "llamado llamada llamados llamadas titulado titulada denominado denominada apodado palabra término novela película libro canción serie"

@@ -138,11 +138,22 @@ _ER = (
     " espér rouspét"
 )
 _ACCENTED = "rappell martèl tempèr énumèr réitèr suggèr concèd révèl exagèr inquièt répèt espèr rouspèt"
+_INFINITIVES = (
+    "affirm ajout expliqu précis indiqu estim assur soulign regrett dénonc insist comment constat déclar annonc rétorqu nuanc rappel martel"
+    " suggér révél déplor avou observ signal confi racont"
+)
 SPEECH_FORMS = (
     " ".join(f"{stem}{ending}" for stem in _ER.split() for ending in "e ent é ée és ées ait aient a èrent".split())
     + " "
     + " ".join(f"{stem}{ending}" for stem in _ACCENTED.split() for ending in "e ent".split())
-    + " dit disent disait disaient dirent redit redisait déclare conclut concluent concluait conclu conclue poursuit poursuivent"
+    + " ".join(f"{stem}er" for stem in _INFINITIVES.split())
+    + " dira diront dirait diraient répondre reconnaître admettre conclure défendre prévenir avertir soutenir"
+    " considère considèrent considérait considéraient considéré considérée croit croient croyait croyaient pense pensent pensait pensaient"
+    " trouve trouvent trouvait trouvaient prétend prétendent prétendait prétendu relève relèvent relevait relevé assène assènent assénait asséné"
+    " propose proposent proposait proposé conseille conseillent conseillait conseillé complète complètent complétait complété"
+    " dénonçait dénonçaient jugeait jugeaient nuançait nuançaient annonçait annonçaient lançait lançaient avançait avançaient fustigeait"
+    " exigeaient s'agace s'alarme s'étonne s'exclame s'emporte s'insurge s'interroge s'interrogeait s'inquiétait s'indignait s'étonnait"
+    " dit disent disait disaient dirent redit redisait déclare conclut concluent concluait conclu conclue poursuit poursuivent"
     " poursuivait poursuivi poursuivie reconnaît reconnait reconnaissent reconnaissait reconnu reconnue reconnut répond répondent"
     " répondait répondu répondue répondit écrit écrivent écrivait écrite écrivit réécrit prévient préviennent prévenait prévenu"
     " prévenue prévint promet promettent promettait promis promise promit défend défendent défendait défendu défendue se"
@@ -177,9 +188,15 @@ NAMING_FORMS = (
     " surnomme surnomment surnommé surnommée appelle appellent appelé appelée appelés accuse accusent accusait accusé accusée"
     " accusés accusées traite traitait traité traitée traités dépeint taxe taxé taxée"
 )
-ING_FORMS = "ajoutant expliquant affirmant précisant déclarant soulignant assurant estimant dénonçant évoquant"
+ING_FORMS = (
+    "ajoutant expliquant affirmant précisant déclarant soulignant assurant estimant dénonçant évoquant disant indiquant concluant rappelant"
+    " insistant avertissant regrettant reconnaissant admettant critiquant défendant nuançant soutenant martelant considérant croyant jugeant"
+    " pensant saluant réclamant répondant confiant racontant relevant constatant observant prévenant alertant promettant annonçant déplorant"
+    " écrivant prétendant fustigeant lançant proposant suggérant plaidant signalant rétorquant craignant redoutant espérant avouant notant"
+)
 VIEWS = "avis yeux dires opinion sens mots"
 RESUMED = "ainsi|c'est ainsi que|c'est en ces termes que|en ces termes|par ces mots|celui qui parle est|celle qui parle est|la phrase est de|les mots sont de|parole de"
+AS_TOLD = "comme|ainsi que|tel que|comme le|ainsi que le"
 ACCORDING = "selon|d' après|pour|à en croire|de l' avis de|aux yeux de|de l' aveu de|aux dires de"
 ACCORDING_AFTER = "pour"
 CLITICS = "il elle on ils elles je nous vous"

@@ -134,7 +134,13 @@ SPEECH_FORMS = (
     " ".join(f"{stem}{ending}" for stem in _ARE.split() for ending in "a ano ava avano ò arono ato ata ati".split())
     + " "
     + " ".join(f"{stem}{ending}" for stem in _IRE.split() for ending in "isce iscono iva ivano ì irono ito ita".split())
-    + " dice dicono disse dissero diceva dicevano detto detta aggiunge aggiungono aggiunse aggiunto sostiene sostengono sostenne sostenuto"
+    + " dirà diranno direbbe direbbero aggiungeva concludeva insisteva avvertiva riconosceva ammetteva sosteneva sostenevano chiedeva chiedevano"
+    " rispondeva rispondevano ribatteva prometteva temeva temono sperava sperano scriveva scrivevano difende difendono difendeva difeso propone"
+    " propongono proponeva proposto protestava esultava proseguiva ripeteva esordiva crede credono credeva creduto pensa pensano pensava reputa"
+    " svela svelato plaude ammonisce ammoniva ammonito deplora prevedeva indicato indicava indicò indicavano comunicato comunicava comunicò"
+    " aggiungere concludere rispondere ammettere riconoscere avvertire ribadire chiarire precisare sottolineare ricordare spiegare"
+    " affermare dichiarare assicurare"
+    " dice dicono disse dissero diceva dicevano detto detta aggiunge aggiungono aggiunse aggiunto sostiene sostengono sostenne sostenuto"
     " scrive scrivono scrisse scrissero scritto risponde rispondono rispose risposto chiede chiedono chiese chiesero chiesto ammette"
     " ammettono ammise ammesso promette promettono promise promesso conclude concludono concluse concluso chiarito ribatte ribattono"
     " ribatté ribattuto avverte avvertono avvertì avvertito fa sapere rende noto prosegue proseguono proseguito riconosce riconoscono"
@@ -155,7 +161,7 @@ INVERTING = SPEECH_FORMS
 NAMING_FORMS = (
     "definisce definiscono definito definì definita definiva chiama chiamano chiamato chiamò descrive descrivono descritto descrisse bolla"
     " bollano bollato bollata accusa accusano accusato considera considerano considerato giudica giudicato etichetta etichettato"
-    " liquida liquidato ritiene ritengono ritenuto paragona paragonato presenta presentano presentato dipinge dipinto etichettano battezza"
+    " liquida liquidato considerava riteneva ritenevano reputa accusava descriveva ritiene ritengono ritenuto paragona paragonato presenta presentano presentato dipinge dipinto etichettano battezza"
     " ribattezza ribattezzato soprannomina"
 )
 ING_FORMS = (
@@ -163,9 +169,10 @@ ING_FORMS = (
     + " "
     + " ".join(f"{stem}endo" for stem in _IRE.split())
     + " aggiungendo dicendo sostenendo scrivendo rispondendo chiedendo ammettendo promettendo concludendo ribattendo avvertendo insistendo"
-    " ripetendo definendo descrivendo bollando accusando considerando giudicando"
+    " ripetendo ritenendo credendo pensando riconoscendo proponendo difendendo temendo sperando proseguendo indicando comunicando definendo descrivendo bollando accusando considerando giudicando"
 )
 _JUDGED = "a detta|a giudizio|a parere|a avviso|ad avviso|a dire|nelle parole|per bocca|nell'opinione|secondo il parere|secondo l'opinione"
+AS_TOLD = "come|così come|come già"
 ACCORDING = (
     "secondo|stando a|stando al|stando alla|stando alle|stando ai|stando agli|così|per|"
     + "|".join(f"{opinion} {of}" for opinion in _JUDGED.split("|") for of in "di del dello della dei degli delle".split())

@@ -135,7 +135,12 @@ _AR = (
 )
 SPEECH_FORMS = (
     " ".join(f"{stem}{ending}" for stem in _AR.split() for ending in "a am ou aram ava avam ado ada".split())
-    + " diz dizem disse disseram dizia diziam dissera dito dita escreve escrevem escreveu escreveram escrito responde respondem respondeu"
+    + " dirá dirão diria diriam concluía garantia insistia advertia reconhecia admitia defendia defendiam esclarecia respondia descrevia rebatia"
+    " propunha sugeria prometia previa escrevia referia pedia exigia acredita acreditam acreditou acreditava acha acham achou achava pensa pensam"
+    " pensava entende entendem entendeu entendia espera esperam esperava teme temem temeu temia saúda saudou publicou postou vinca vincou"
+    " condenou condenaram finaliza finalizou analisa analisou analisam cobra cobrou cobraram dizer indicar acrescentar concluir explicar garantir"
+    " lembrar alertar destacar ressaltar frisar lamentar reconhecer admitir defender reforçar afirmar responder salientar sublinhar alegar"
+    " diz dizem disse disseram dizia diziam dissera dito dita escreve escrevem escreveu escreveram escrito responde respondem respondeu"
     " responderam respondido pede pedem pediu pediram pedido admite admitem admitiu admitiram admitido promete prometem prometeu"
     " prometeram prometido conclui concluem concluiu concluíram concluído defende defendem defendeu defenderam defendido reconhece"
     " reconhecem reconheceu reconheceram reconhecido insiste insistem insistiu insistiram adverte advertem advertiu advertiram advertido"
@@ -156,7 +161,7 @@ ADDRESSING_FORMS = (
 INSCRIBED_FORMS = "lê ler lia lido"
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = (
-    "considerando considera consideram considerou consideraram taxa taxou chama chamam chamou chamaram chamado chamava descreve descrevem"
+    "considerando considerar considera consideram considerou consideraram taxa taxou chama chamam chamou chamaram chamado chamava descreve descrevem"
     " descreveu descrito classifica classificam classificou classificaram classificado acusa acusam acusou acusaram define definem definiu"
     " definiram definido qualifica qualificou qualificaram apresenta apresentou apelida apelidou rotula rotulou tacha tachou julga julgou trata tratou"
 )
@@ -164,11 +169,12 @@ NOUN_OR_VERB = "nota conta critica pergunta queixa alerta aposta taxa fala visto
 ING_FORMS = (
     " ".join(f"{stem}ando" for stem in _AR.split())
     + " dizendo escrevendo respondendo pedindo admitindo prometendo concluindo defendendo reconhecendo insistindo advertindo garantindo"
-    " referindo esclarecendo repetindo descrevendo classificando acusando definindo"
+    " sustentando rebatendo propondo sugerindo acreditando achando pensando entendendo temendo exigindo expondo desmentindo referindo esclarecendo repetindo descrevendo classificando acusando definindo"
 )
 _JUDGED = (
     "na opinião|na avaliação|na visão|na análise|na leitura|na perspetiva|na perspectiva|na ótica|na óptica|no entender|no entendimento|nas palavras|a juízo|ao ver"
 )
+AS_TOLD = "como|tal como|assim como|conforme|como já"
 ACCORDING = (
     "segundo|de acordo com|conforme|consoante|para|"
     + "|".join(f"{opinion} {of}" for opinion in _JUDGED.split("|") for of in "de do da dos das".split())

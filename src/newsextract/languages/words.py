@@ -160,6 +160,8 @@ class SpeechWords(LineWords):
     """Words of ``ACCORDING`` behind the source: "der Polizei zufolge"."""
     AS: SpacedWords = ""
     """Conjunctions behind which the verb of speech is last: „...“, wie Anna Feld sagt."""
+    AS_TOLD: Phrases = ""
+    """Conjunctions before a verb of speech that stands before its subject: «...», tal y como explicó Ana Ruiz."""
     RESUMING: SpacedWords = ""
     """Words that stand for what was said before them: „...“ Das sagte Anna Feld."""
     SPEAKING_FROM: SpacedWords = ""

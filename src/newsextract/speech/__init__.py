@@ -24,6 +24,7 @@
     before_colon       the clause that a colon ends, where the verb is second
     clause_verb_first  the clause that begins with its verb, where any verb reports
     clause_behind      the clause behind a quotation
+    as_told            the clause behind "as": tal y como explicó Ana Ruiz
     clause_ahead       the clause before a quotation that ends in a colon
     subject_of_fragment  the subject of the sentence into which a fragment is set
     beside_quotation   the clause between commas before a quotation, and the one around it

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.as_told import clause_as_told
 from newsextract.speech.clause_around_words import clause_set_around
 from newsextract.speech.clause_behind import JOINS_TO_QUOTATION
 from newsextract.speech.clause_verb_first import MAY_REPORT, source_named
@@ -44,6 +45,8 @@ def clause_between(sentence: Sentence, at: int, previous: int) -> Clause | None:
             continue
         if sentence.low[verb] in voc.according:
             return source_named(sentence, verb)
+        if (as_told := clause_as_told(sentence, verb)) is not None:
+            return as_told
         if shape[verb] != REPORTING_VERB and (first == verb or shape[verb] not in MAY_REPORT):
             continue
         subject, role = subject_at(sentence, verb + 1)

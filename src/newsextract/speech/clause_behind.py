@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.as_told import clause_as_told
 from newsextract.speech.before_colon import owner_of_words
 from newsextract.speech.clause_verb_first import MAY_REPORT, STEPS, source_named, verb_first
 from newsextract.speech.clauses import Clause
@@ -73,6 +74,8 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         return None
     if low[verb] in voc.according:
         return source_named(sentence, verb)
+    if voc.as_told and (as_told := clause_as_told(sentence, verb)) is not None:
+        return as_told
     if voc.noun_first or voc.genitive_behind:
         read = clause_of_reading(sentence, verb) or clause_of_answer(sentence, verb)
         if read is not None:
@@ -110,6 +113,8 @@ def _behind_fragment(sentence: Sentence, at: int) -> Clause | None:
     verb = at + 2
     if shape[at + 1 : verb] != ",":
         return None
+    if (as_told := clause_as_told(sentence, verb)) is not None:
+        return as_told
     while verb < len(shape) and verb < at + 2 + STEPS and shape[verb] in _BEFORE_VERB:
         verb += 1
     if verb > at + 2 and shape[verb : verb + 1] == PRONOUN and shape[verb - 1] in AUXILIARY + BE:

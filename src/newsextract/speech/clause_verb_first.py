@@ -17,6 +17,7 @@ from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import limit
 from newsextract.speech.word_classes import (
     ADVERB,
+    AUXILIARY,
     CONJUNCTION,
     DETERMINER,
     DETERMINERS,
@@ -43,6 +44,7 @@ _DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
 """What follows a verb without a subject: «...», dijo entre lágrimas."""
 _DROPS_UNKNOWN: Final = _AFTER_CLAUSE | {SUBORDINATOR}
 """The same behind a word that no list knows, which can hardly be anything but a verb there."""
+_BEFORE_PARTICIPLE: Final = frozenset((AUXILIARY, ADVERB, OBJECT_PRONOUN))
 OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
 _LONGEST_TOLD_ASIDE: Final = 8
 """Tokens of what tells when, where and to whom something was said, with its first comma."""
@@ -60,6 +62,8 @@ def source_named(sentence: Sentence, at: int) -> Clause | None:
     end = sentence.voc.end_of_according(sentence.low, at)
     if end == at:
         return None
+    if sentence.voc.noun_first:
+        end = _behind_auxiliaries(sentence, end)
     verb = sentence.shape[end : end + 1] in MAY_REPORT and sentence.tokens[end].word[0].islower()
     if verb and not sentence.voc.names_person(sentence.low[end]):  # "aldus wethouder Anna Visser"
         return verb_first(sentence, end, comma=True)  # „...“, so beschreibt ihn Anna Feld
@@ -71,6 +75,14 @@ def source_named(sentence: Sentence, at: int) -> Clause | None:
     if subject is None or (_may_mean_else(sentence, at) and not names_somebody(sentence, subject)):
         return None
     return Clause(at, end, "according", subject, role)
+
+
+def _behind_auxiliaries(sentence: Sentence, start: int) -> int:
+    """The verb of speech of "según ha explicado", "según le dijo", where one stands behind small words."""
+    at = start
+    while at < start + STEPS and sentence.shape[at : at + 1] in _BEFORE_PARTICIPLE:
+        at += 1
+    return at if sentence.shape[at : at + 1] == REPORTING_VERB else start
 
 
 def _may_mean_else(sentence: Sentence, at: int) -> bool:

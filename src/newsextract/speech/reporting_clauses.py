@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.as_told import begins_before, behind_small_words, clause_as_told
 from newsextract.speech.clause_without_subject import body_that_tells
 from newsextract.speech.clauses import Clause
 from newsextract.speech.genitives_behind import behind_hearer
@@ -122,8 +123,8 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         if clause is not None:
             out.append(clause)
     elif end > at:
-        if voc.noun_first and sentence.shape[end : end + 2] == ADVERB + REPORTING_VERB:
-            end += 1  # "secondo quanto riferito dal questore"
+        if voc.noun_first:
+            end = behind_small_words(sentence, end) or end  # "secondo quanto riferito", "según ha explicado"
         if voc.verb_before_subject and sentence.shape[end : end + 1] == REPORTING_VERB:
             end += 1  # "según explicó el alcalde"
             if voc.genitive_behind:
@@ -331,6 +332,10 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
     clause = _new(sentence, at, "active", voc)
     if voc.citing and QUOTATION in shape and _cited(sentence, at, clause):
         return clause
+    if voc.as_told and (told := begins_before(sentence, at)) is not None:
+        as_told = clause_as_told(sentence, told)
+        if as_told is not None:
+            return as_told
     low = clause_start(shape, at)
     before = at
     passive = False

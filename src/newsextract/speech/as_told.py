@@ -1,0 +1,57 @@
+"""The clause behind "as" whose verb stands before its subject: «...», tal y como explicó Ana Ruiz."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsextract.speech.clause_verb_first import verb_first
+from newsextract.speech.clauses import Clause
+from newsextract.speech.named_subjects import names_somebody
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.word_classes import ADVERB, AUXILIARY, OBJECT_PRONOUN, REPORTING_VERB
+
+_BEFORE_VERB: Final = ADVERB + AUXILIARY + OBJECT_PRONOUN
+_WITHIN: Final = 7
+"""Tokens before a verb in which such a phrase begins: "tal y como lo ha explicado", "ainsi que l'a aussi rappelé"."""
+_MOST_BETWEEN: Final = 3
+
+
+def verb_behind(sentence: Sentence, at: int) -> int | None:
+    """The verb of speech behind "as" at token ``at``: of "comme l'a rappelé Anne Lie" its participle."""
+    end = at
+    for phrase in sentence.voc.as_told:
+        if at + len(phrase) > end and tuple(sentence.low[at : at + len(phrase)]) == phrase:
+            end = at + len(phrase)
+    return behind_small_words(sentence, end) if end > at else None
+
+
+def behind_small_words(sentence: Sentence, start: int) -> int | None:
+    """The verb of speech at ``start`` or behind its auxiliaries and pronouns: of "según ha explicado" the last word."""
+    shape, objects = sentence.shape, sentence.voc.article_or_object
+    verb = start
+    while verb < len(shape) and verb < start + _MOST_BETWEEN:
+        elided = sentence.low[verb].endswith("'")  # "comme l'a expliqué"
+        if not elided and shape[verb] not in _BEFORE_VERB and sentence.low[verb] not in objects:
+            break
+        verb += 1
+    return verb if verb < len(shape) and shape[verb] == REPORTING_VERB else None
+
+
+def begins_before(sentence: Sentence, verb: int) -> int | None:
+    """Where the phrase begins to which a verb of speech belongs."""
+    for at in range(max(verb - _WITHIN, 0), verb):
+        if sentence.low[at] in sentence.voc.opens_as_told and verb_behind(sentence, at) == verb:
+            return at
+    return None
+
+
+def clause_as_told(sentence: Sentence, at: int) -> Clause | None:
+    """The clause of which "as" is token ``at``; None unless somebody is named behind its verb."""
+    if at >= len(sentence.low) or sentence.low[at] not in sentence.voc.opens_as_told:
+        return None
+    verb = verb_behind(sentence, at)
+    clause = verb_first(sentence, verb, comma=True) if verb is not None else None
+    if clause is None or clause.subject is None or not names_somebody(sentence, clause.subject):
+        return None
+    clause.at, clause.form = at, "according"
+    return clause
