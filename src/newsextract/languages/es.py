@@ -142,7 +142,7 @@ _OTHER_ING = (
 SPEECH_FORMS = (
     " ".join(f"{stem}{ending}" for stem in _AR.split() for ending in "a ó an aron ado aba aban ar".split())
     + " dirá dirán diría dirían cree entiende entienden entendió entendía piensan teme temen temió temía duda dudan intuye confía confían confió"
-    " confiaba sumó sumaron mantenía exigía rebatía desmentía negaba refería esgrimía prometía asumía proponía sugería intervenía condenó condenaron"
+    " confiaba mantenía exigía rebatía desmentía negaba refería esgrimía prometía asumía proponía sugería intervenía condenó condenaron"
     " publicó publicaron posteó"
     + " decir responder reconocer advertir admitir insistir defender sostener mantener exigir pedir añadir concluir repetir sugerir proponer exponer"
     " desmentir negar recordar confesar contar manifestar asumir agradecer aplaudir transmitir resumir"

@@ -149,7 +149,7 @@ SPEECH_FORMS = (
     + " ".join(f"{stem}er" for stem in _INFINITIVES.split())
     + " dira diront dirait diraient répondre reconnaître admettre conclure défendre prévenir avertir soutenir"
     " considère considèrent considérait considéraient considéré considérée croit croient croyait croyaient pense pensent pensait pensaient"
-    " trouve trouvent trouvait trouvaient prétend prétendent prétendait prétendu relève relèvent relevait relevé assène assènent assénait asséné"
+    " trouve trouvent trouvait trouvaient assène assènent assénait asséné"
     " propose proposent proposait proposé conseille conseillent conseillait conseillé complète complètent complétait complété"
     " dénonçait dénonçaient jugeait jugeaient nuançait nuançaient annonçait annonçaient lançait lançaient avançait avançaient fustigeait"
     " exigeaient s'agace s'alarme s'étonne s'exclame s'emporte s'insurge s'interroge s'interrogeait s'inquiétait s'indignait s'étonnait"

@@ -91,7 +91,7 @@ def _verb_before(sentence: Sentence, at: int) -> int | None:
     for verb in range(at - 1, max(at - _VERB_WITHIN, -1), -1):
         if shape[verb] in QUOTATION + ";:":
             return None
-        if shape[verb] == REPORTING_VERB or (shape[verb] == REPORTING_ING and verb):
+        if shape[verb] == REPORTING_VERB or (shape[verb] == REPORTING_ING and (verb or sentence.voc.dropped_subjects)):
             return verb
     return None
 

@@ -47,6 +47,7 @@ _BEFORE_SURNAME: Final = REPORTING_VERB + OTHER_VERB + OTHER_WORD + DETERMINER +
 _AFTER_NOUN: Final = REPORTING_VERB + BE
 _AUXILIARY_WITHIN: Final = 5
 """Tokens before a participle in which its auxiliary stands: "a-t-il tout de même confié"."""
+_OPENS_NAMED: Final = ([DETERMINER], [NAME])
 _FINITE: Final = AUXILIARY + BE
 _BEHIND_AUXILIARY: Final = ADVERB + PRONOUN + OBJECT_PRONOUN + OTHER_WORD + PREPOSITION + ","
 
@@ -59,7 +60,7 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
             continue
         kind = token.kind
         if kind == REPORTING_VERB and voc.noun_first:
-            if _is_no_verb(kinds, low[index], index, voc):
+            if _is_no_verb(kinds, low[index], index, voc) and not _is_of_source(kinds, low, index, voc):
                 kinds[index] = OTHER_WORD
             elif index > 1 and kinds[index - 1] == DETERMINER and low[index - 1] in voc.articles:
                 kinds[index - 1] = OBJECT_PRONOUN  # "los vecinos la consideran"
@@ -158,6 +159,16 @@ def _is_no_verb(kinds: list[str], low: str, index: int, voc: Vocabulary) -> bool
     if before == PREPOSITION or (before in DETERMINERS and (low in voc.ambiguous or low in voc.called_alone)):
         return True
     return low in voc.behind_auxiliary and not _has_auxiliary(kinds, index)
+
+
+def _is_of_source(kinds: list[str], low: list[str], index: int, voc: Vocabulary) -> bool:
+    """True for the verb of "según informó la empresa" and "según denuncia la asociación", not of "según nota de"."""
+    before = low[index - 1] if index else ""
+    if (before,) not in voc.according.get(before, ()) or before in voc.according_after:
+        return False
+    if low[index] in voc.behind_auxiliary:
+        return False
+    return low[index] not in voc.ambiguous or kinds[index + 1 : index + 2] in _OPENS_NAMED
 
 
 def _has_auxiliary(kinds: list[str], index: int) -> bool:
