@@ -243,6 +243,7 @@ FEMALE = "la una mujer vecina abuela tía alcaldesa ministra ella señora doña 
 MALE_PRONOUNS, FEMALE_PRONOUNS = "él", "ella"
 GENDER_PAIRS = "a:o a: esa:e iz:or"
 PLURAL = "ellos ellas"
+WHO = "quien quienes"
 RELATIVES = "quien quienes cual cuales"
 BE = "es son era eran fue fueron ser sido está están estaba sea será sería"
 AUXILIARIES = "ha han había habían haya habría puede pueden debe deben quiere no haber va van"
@@ -261,7 +262,7 @@ ADJUNCT_ENDINGS = "ado ada ados adas ido ida idos idas ando iendo"
 RECIPIENTS = "a al"
 MATTERS = "sanidad salud educación hacienda interior justicia defensa trabajo transportes agricultura exteriores economía cultura energía vivienda igualdad seguridad ambiente turismo"
 REFLEXIVES = "se"
-TIME_NOUNS = "semanas meses mes horas hora minutos minuto días años segundos noches semana día año noche tarde mañana"
+TIME_NOUNS = "semanas meses mes horas hora minutos minuto días años segundos párrafos párrafo noches semana día año noche tarde mañana"
 ABBREVIATIONS = "sr. sra. dr. dra. d. dª. prof. av. etc. ee.uu. núm. pág. art. gral."
 TITLES = (
     "entrenador entrenadora teniente concejal concejala enóloga enólogo editor editora patrón bióloga biólogo maestra maestro ingeniero ingeniera magistrado magistrada fiscal sr sra señor señora don doña dr dra doctor doctora presidente presidenta ministro ministra alcalde alcaldesa portavoz director"
@@ -281,7 +282,7 @@ ORGANISATIONS = (
     " federación instituto fundación junta guardia"
 )
 BODY_NOUNS = (
-    "organización organismo entidad institución corporación colectivo congregación diócesis cadena emisora medio revista rotativo"
+    "defensa acusación organización organismo entidad institución corporación colectivo congregación diócesis cadena emisora medio revista rotativo"
     " sector ramo rubro área cooperativa sede editorial club equipo grupo liga facultad escuela hospital museo comisión departamento dirección fuerza coalición alianza"
     " bancada delegación cartera red ong operador operadora"
 )
@@ -323,7 +324,11 @@ SAME_ROLES = (
     "|boxeador púgil|boxeadora púgil|púgil boxeador boxeadora|monarca rey reina|mujer señora|político diputado senador presidente"
 )
 POSSESSIVE = "su sus"
-SPEECH_NOUNS = "declaración declaraciones carta mensaje tuit palabras discurso comunicado promesa"
+SPEECH_NOUNS = (
+    "declaración declaraciones carta mensaje tuit palabras discurso comunicado promesa respuesta réplica reacción opinión valoración conclusión"
+    " explicación argumento advertencia consejo reflexión frase queja confesión versión tesis lema balance diagnóstico análisis comentario"
+    " lamento juicio veredicto deseo temor convicción"
+)
 PEOPLE = (
     "alguien crítico crítica técnica estratega preparador preparadora zaguero zaguera central lateral mediocampista centrocampista arquero "
     "arquera guardameta goleador goleadora delantera atacante juvenil canterano canterana futbolista deportista "

@@ -214,7 +214,7 @@ BEFORE_NOUN = (
     " influente emblématique sulfureux sulfureuse ambitieux ambitieuse puissant puissante illustre fameux fameuse fougueux fougueuse"
 )
 ARTICLES = "le la les l un une"
-ONE = "une"
+ONE = "un une"
 DETERMINERS = "le la les un une des son sa ses leur leurs notre nos votre ce cet cette mon ma mes chaque"
 INDEFINITE = "un une des"
 PLURAL_ARTICLES = "les des"

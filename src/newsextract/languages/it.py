@@ -276,7 +276,7 @@ ORGANISATIONS = (
     " istituto fondazione regione provincia procura azienda società questura carabinieri compagnia"
 )
 BODY_NOUNS = (
-    "organizzazione organismo ente istituzione collettivo congregazione diocesi rete gruppo ong emittente giornale quotidiano"
+    "difesa organizzazione organismo ente istituzione collettivo congregazione diocesi rete gruppo ong emittente giornale quotidiano"
     " rivista testata club squadra lega facoltà scuola ospedale museo commissione dipartimento coalizione sigla confederazione"
 )
 COMPANY_NOUNS = (

@@ -235,6 +235,7 @@ FEMALE = "a uma vizinha prefeita ministra ela senhora dona mãe filha irmã espo
 MALE_PRONOUNS, FEMALE_PRONOUNS = "ele dele", "ela dela"
 GENDER_PAIRS = "a:o a: ã:ão esa:ês triz:tor"
 PLURAL = "eles elas"
+WHO = "quem"
 RELATIVES = "quem qual quais cujo cuja"
 BE = (
     "é são era eram foi foram fosse fossem ser sido sendo está estão estava estavam esteve estiveram seja sejam será serão seria seriam fica"
@@ -280,7 +281,7 @@ ORGANISATIONS = (
     " instituto fundação prefeitura secretaria empresa companhia concessionária direção junta guarda"
 )
 BODY_NOUNS = (
-    "organização organismo entidade instituição corporação coletivo congregação diocese emissora revista jornal editora clube"
+    "defesa organização organismo entidade instituição corporação coletivo congregação diocese emissora revista jornal editora clube"
     " equipe equipa grupo liga faculdade escola hospital museu comissão departamento órgão pasta coalizão aliança bancada rede ong"
 )
 COMPANY_NOUNS = (

@@ -9,6 +9,7 @@ from newsextract.speech.clause_verb_first import STEPS, source_named
 from newsextract.speech.clause_without_subject import body_that_tells
 from newsextract.speech.clauses import Clause
 from newsextract.speech.named_subjects import (
+    antecedent,
     closing_name,
     is_somebody,
     last_name,
@@ -16,6 +17,7 @@ from newsextract.speech.named_subjects import (
     subject_at,
     subject_of_relative,
     with_apposition,
+    with_second_name,
 )
 from newsextract.speech.noun_phrases import LONGEST_IN_MARKS
 from newsextract.speech.phrases import Phrase, first_phrase
@@ -23,18 +25,27 @@ from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
     ADVERB,
     AROUND_QUOTATION,
+    AUXILIARY,
     BE,
+    CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINERS,
     NAME,
+    NUMBER,
+    OBJECT_PRONOUN,
     OTHER_WORD,
     PREPOSITION,
     PRONOUN,
+    QUANTIFIER,
     QUOTATION,
+    RELATIVE,
     REPORTING_VERB,
+    SUBORDINATOR,
 )
 
 _BEFORE_ANSWER: Final = DETERMINERS + ADVERB + OTHER_WORD + NAME + BE + PREPOSITION + CONJUNCTION
+_BEFORE_TOLD: Final = AUXILIARY + BE + ADVERB + OBJECT_PRONOUN
+_IN_TIME: Final = QUANTIFIER + NUMBER + OTHER_WORD
 _ALSO: Final = CONJUNCTION + ADVERB
 
 
@@ -67,8 +78,13 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
     inverted = subject_of_relative(sentence, low, colon + 1) or _answer_of(sentence, low, colon)
     if inverted is not None:
         return inverted
+    told_by = _told_by_antecedent(sentence, low, colon)
+    if told_by is not None:
+        return told_by
     subject: Phrase | None
     subject = first_phrase(sentence, low, colon)
+    if subject is not None and sentence.voc.noun_first and _tells_when(sentence, subject):
+        subject = None
     if sentence.voc.genitive_behind and (told := _told_by_body(sentence, low, colon)) is not None:
         return told
     done_by = _done_by(sentence, low, colon)
@@ -77,6 +93,7 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
     plain = sentence.voc.noun_first and subject is not None and names_somebody(sentence, subject)  # "alguien grita:"
     if subject is not None and (plain or shape[subject[0]] in PRONOUN + NAME + DETERMINERS):
         subject, role = with_apposition(sentence, subject, colon)
+        subject = with_second_name(sentence, subject, colon)
     else:
         subject, role = last_name(sentence, low, colon)
         if subject is not None and sentence.low[subject[0] - 1] in sentence.voc.addressing:
@@ -110,6 +127,28 @@ def _told_by_body(sentence: Sentence, low: int, colon: int) -> Clause | None:
     verb = sentence.shape.find(REPORTING_VERB, low, colon)
     body = body_that_tells(sentence, low, verb) if verb > low else None
     return Clause(verb, verb + 1, "active", body) if body is not None else None
+
+
+def _told_by_antecedent(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """The clause of "Llamamos a Ana Ruiz, quien dijo:" and "ha sentito Ida Sanna, che ha risposto:"."""
+    shape = sentence.shape
+    verb = shape.rfind(REPORTING_VERB, low, colon)
+    first = verb
+    while first > low + 1 and shape[first - 1] in _BEFORE_TOLD:
+        first -= 1
+    if not sentence.voc.noun_first or first < low + 2 or shape[first - 1] not in RELATIVE + SUBORDINATOR:
+        return None
+    if any(kind in CLAUSE_VERBS for kind in shape[verb + 1 : colon]) or sentence.low[first - 1] in sentence.voc.questions:
+        return None
+    stands_for_name = sentence.low[first - 1] in sentence.voc.relatives | sentence.voc.content
+    who = antecedent(sentence, low, first - 1) if stands_for_name and shape[first - 2] in "," + DETERMINERS else None
+    return Clause(verb, verb + 1, "active", who) if who is not None else None
+
+
+def _tells_when(sentence: Sentence, subject: Phrase) -> bool:
+    """True for "Varias horas" of "Varias horas después añade:", which a count and a noun for a time make."""
+    kinds, voc = sentence.shape[slice(*subject)], sentence.voc
+    return not kinds.strip(_IN_TIME) and not voc.time_nouns.isdisjoint(sentence.low[slice(*subject)])
 
 
 def _is_sure(sentence: Sentence, subject: Phrase) -> bool:

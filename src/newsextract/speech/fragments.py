@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
-from newsextract.speech.named_subjects import names_somebody, subject_at, within
+from newsextract.speech.named_subjects import antecedent, names_somebody, subject_at, with_second_name, within
 from newsextract.speech.named_subjects import with_apposition as with_name
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence
@@ -61,6 +61,7 @@ def clause_of_fragment(sentence: Sentence, at: int) -> Clause | None:
     clause = Clause(verb, verb + 1, "active")
     if named is not None:
         clause.subject, clause.role = named
+        clause.subject = with_second_name(sentence, clause.subject, at)
     if clause.subject is None and _is_reflexive(sentence, verb):
         return None  # "si dice «la fine del mondo»", but "Trevi si dice «molto stanco»"
     naming = sentence.low[verb] in voc.naming
@@ -126,9 +127,9 @@ def subject_of(sentence: Sentence, verb: int, high: int) -> tuple[Phrase, Phrase
             return inner  # "che il sindaco ha definito"
         if shape[governor - 1 : governor] == PREPOSITION or not _is_relative(sentence, governor):
             return _main(sentence, low, governor - 1)  # "un testo in cui definisce", "e garantiu que está a dizer"
-        antecedent = _antecedent(sentence, low, governor)
-        if antecedent is not None:
-            return antecedent
+        who = antecedent(sentence, low, governor)
+        if who is not None:
+            return who, None
         return _main(sentence, low, governor)
     behind = phrase_after(sentence, verb + 1, high) if first == low else None
     if behind is not None and shape[behind[0]] != PRONOUN and names_somebody(sentence, within(sentence, behind)):
@@ -160,24 +161,6 @@ def _first_noun(sentence: Sentence, start: int, high: int) -> tuple[Phrase, Phra
     if phrase is None or phrase[0] != start or not names_somebody(sentence, within(sentence, phrase)):
         return None
     return with_name(sentence, phrase, high)
-
-
-def _antecedent(sentence: Sentence, low: int, governor: int) -> tuple[Phrase, Phrase | None] | None:
-    """Of "il sindaco Ivo Trevi, che" him: the noun phrase right before the relative, whatever stands before it."""
-    shape, voc = sentence.shape, sentence.voc
-    end = governor - (shape[governor - 1] == ",")
-    start = end
-    while start > low and shape[start - 1] == NAME:
-        start -= 1
-    if end - start > 1:
-        return (start, end), None
-    first = end
-    while first > low and shape[first - 1] in OTHER_WORD + NAME:
-        first -= 1
-    while first > low and shape[first - 1] in DETERMINERS:
-        first -= 1
-    called = first < end and shape[first] == DETERMINER and names_somebody(sentence, (first, end))
-    return ((first, end), None) if called and not voc.of.intersection(sentence.low[first : first + 1]) else None
 
 
 def _main(sentence: Sentence, low: int, high: int) -> tuple[Phrase, Phrase | None] | None:

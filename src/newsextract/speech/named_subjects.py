@@ -91,6 +91,8 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
     titled = _behind_titles(sentence, subject[0], high)
     if titled is not None:
         return titled, (subject[0], titled[0])
+    if sentence.voc.noun_first and is_one_of(sentence, subject[0]) and subject[1] - subject[0] < 3:
+        subject = phrase_after(sentence, subject[0], high) or subject  # "Uno dei suoi amici"
     if sentence.voc.genitives_run_on:
         exact = exact_subject(sentence, subject)
         return exact, subject if exact[0] > subject[1] else None
@@ -189,6 +191,8 @@ def _behind_titles(sentence: Sentence, start: int, high: int) -> Phrase | None:
         if shape[name : name + 2] != NAME + NAME:
             continue
         before = low[name - 1]
+        if voc.noun_first and not joined and before in voc.of and low[name] in GIVEN:
+            return None  # "el abogado de Luis Prado"
         if not (voc.names_person(before) if joined else low[name] in GIVEN or shape[name - 1] == OTHER_WORD):
             if joined:
                 return None
@@ -263,6 +267,41 @@ def last_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, P
         if subject is not None and names_somebody(sentence, subject):
             return with_apposition(sentence, subject, high)
     return None, None
+
+
+def with_second_name(sentence: Sentence, subject: Phrase, high: int) -> Phrase:
+    """Of "Ana Ruiz y Luis Prado dicen" both, of which ``subject`` is the first."""
+    shape, (start, end) = sentence.shape, subject
+    if not sentence.voc.noun_first or shape[end - 1] != NAME or shape[end : end + 1] != CONJUNCTION:
+        return subject
+    last = end + 1
+    while last < high and shape[last] == NAME:
+        last += 1
+    verb = last
+    while verb < high and shape[verb] in ADVERB + OBJECT_PRONOUN:
+        verb += 1
+    several = last > end + 1 and (verb == high or shape[verb] in CLAUSE_VERBS)
+    return (start, last) if several else subject
+
+
+def antecedent(sentence: Sentence, low: int, relative: int) -> Phrase | None:
+    """Of "llamó a Ana Ruiz, quien dijo" her: the name, or what somebody is called by, right before the relative."""
+    shape, voc = sentence.shape, sentence.voc
+    end = relative - (shape[relative - 1] in DETERMINERS)  # "la quale"
+    end -= shape[end - 1] == ","
+    start = end
+    while start > low and shape[start - 1] == NAME:
+        start -= 1
+    alone = end > start > low and sentence.low[relative] in voc.who and sentence.low[start - 1] not in voc.of
+    if end - start > 1 or alone:
+        return (start, end)
+    first = end
+    while first > low and shape[first - 1] in OTHER_WORD + NAME:
+        first -= 1
+    while first > low and shape[first - 1] in DETERMINERS:
+        first -= 1
+    called = first < end and shape[first] == DETERMINER and names_somebody(sentence, (first, end))
+    return (first, end) if called and not voc.of.intersection(sentence.low[first : first + 1]) else None
 
 
 def subject_of_relative(sentence: Sentence, low: int, high: int) -> Clause | None:
@@ -366,6 +405,13 @@ def within(sentence: Sentence, subject: Phrase) -> Phrase:
     return subject
 
 
+def is_one_of(sentence: Sentence, start: int) -> bool:
+    """True for "uno dei" and "l'un de", which single out one of several people."""
+    low, voc = sentence.low, sentence.voc
+    one = start + (sentence.shape[start : start + 2] == DETERMINER + QUANTIFIER)
+    return one + 1 < len(low) and low[one] in voc.one and low[one + 1] in voc.of
+
+
 def is_somebody(sentence: Sentence, subject: Phrase) -> bool:
     """As ``names_somebody``, where the noun of "el mensaje de Ruiz" tells, and not the name behind it."""
     start, end = subject
@@ -404,7 +450,7 @@ def names_somebody(sentence: Sentence, subject: Phrase) -> bool:
     kinds, voc = sentence.shape[start:end], sentence.voc
     if kinds == PRONOUN or NAME in kinds:
         return True
-    if sentence.low[start] in voc.one and not voc.of.isdisjoint(sentence.low[start + 1 : start + 2]):
+    if is_one_of(sentence, start):
         return True  # "jedna z matek"
     head = voc.head_of(sentence.low[start + (kinds[0] in DETERMINERS) : end])
     if head in voc.documents:

@@ -69,6 +69,8 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
                 kinds[index] = OTHER_WORD  # "the accused"; "was accused by Reed"
         elif kind in REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
             kinds[index] = OTHER_WORD
+        elif kind == DETERMINER and voc.noun_first and index < last and _is_one_of(kinds, low, index, voc):
+            kinds[index] = QUANTIFIER  # "Uno dei tecnici spiega"
         elif low[index] in voc.separable and not voc.separable[low[index]].isdisjoint(
             low[index + 1 :] if voc.verb_second else low[index + 1 : index + 2]
         ):
@@ -123,11 +125,20 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
                 kinds[0] = own
             elif voc.noun_first and voc.no_articles and low[0] not in GIVEN and voc.is_person_noun(low[0]):
                 kinds[0] = OTHER_WORD  # "Primarul Ion Radu", whose article is an ending
+            elif voc.noun_first and kinds[1] != NAME and low[0] in voc.time_nouns:
+                kinds[0] = OTHER_WORD  # "Minutos después añadió"
             elif voc.noun_first and kinds[1] != NAME and low[0].endswith("s") and low[0] not in GIVEN:
                 if voc.names_person(low[0].removesuffix("s")):
                     kinds[0] = OTHER_WORD  # "Fuentes de la policía señalan"
             elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != NAME and low[0] not in voc.not_adverbs:
                 kinds[0] = ADVERB
+
+
+def _is_one_of(kinds: list[str], low: list[str], index: int, voc: Vocabulary) -> bool:
+    """True for "uno" of "uno dei tecnici", which is no article."""
+    if low[index] not in voc.one or low[index + 1] not in voc.of:
+        return False
+    return any(kind in DETERMINERS + OTHER_WORD for kind in kinds[index + 2 : index + 3])
 
 
 def _join_surname(kinds: list[str], low: list[str], index: int, voc: Vocabulary) -> None:

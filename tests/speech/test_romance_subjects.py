@@ -1,0 +1,45 @@
+"""Who is meant in Romance languages by an owner, a relative, one of several, two names, and a time before the verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.extractors.fields.quotes import quotes
+from newsextract.model.document import Document
+from newsextract.model.source import Source
+
+
+def said(language: str, body: str) -> list[tuple[str, str | None]]:
+    """The quotations of a text with their speakers."""
+    doc = Document(source=Source(text=body, kind="text"), language=language)
+    return [(quote.text, quote.speaker) for quote in quotes(doc, body, None)]
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), [
+    # whose lawyer or mother somebody is
+    ("es", "«No hay delito», repite el abogado de Luis Ortega, Hugo Prado.", "Hugo Prado"),
+    ("es", "«Le gustaba pescar», contó la madre de Luis Ortega.", "la madre de Luis Ortega"),
+    ("fr", "« Il n'y a pas de délit », répète l'avocat de Paul Morel, Yves Lie.", "Yves Lie"),
+    ("pt", "“Não há crime”, repetiu o advogado de Paulo Seixas, Hugo Prado.", "Hugo Prado"),
+    ("es", "La defensa de Luis Ortega replicó que «faltan los dos testigos principales».", "La defensa de Luis Ortega"),
+    ("es", "La conclusión de Inés Duarte es amarga: «Nadie nos va a devolver la playa».", "Inés Duarte"),
+    # the relative behind a name
+    ("es", "Hugo Prado calla. Este diario llamó ayer a la jueza Inés Duarte, quien respondió: «No opino».", "Inés Duarte"),
+    ("es", "Hugo Prado firmó. Luego le tocó el turno a Duarte, quien avisó de que «faltan dos sellos».", "Duarte"),
+    ("it", "Il foglio ha chiamato la preside, Ida Sanna, la quale ha detto che «mancano le sedie».", "Ida Sanna"),
+    ("it", "Il foglio ha chiamato Ida Sanna, che ha risposto: «Mancano le sedie».", "Ida Sanna"),
+    ("pt", "O jornal ligou à diretora, Inês Prata, que respondeu: “Faltam cadeiras em todas as salas”.", "Inês Prata"),
+    # one of several
+    ("es", "Una de sus primas recuerda que el chico «no faltaba un solo día».", "Una de sus primas"),
+    ("fr", "L'un de ses cousins assure que le garçon « ne manquait pas un seul jour ».", "L'un de ses cousins"),
+    ("it", "Uno dei suoi cugini assicura che il ragazzo «non mancava mai un giorno».", "Uno dei suoi cugini"),
+    ("pt", "Um dos seus primos garante que o rapaz “não faltava um único dia”.", "Um dos seus primos"),
+    # two names
+    ("es", "Inés Duarte y Hugo Prado repiten que el muelle «no aguanta otro temporal».", "Inés Duarte y Hugo Prado"),
+    ("it", "Ida Sanna e Ugo Prati ripetono: «Il molo non regge un'altra mareggiata».", "Ida Sanna e Ugo Prati"),
+    # a time before the verb
+    ("es", "Hugo Prado negó el pacto. Horas después escribió: «Nunca firmé nada con ellos».", "Hugo Prado"),
+    ("pt", "Hugo Prado negou o pacto. Minutos depois acrescentou: “Nunca assinei nada com eles”.", "Hugo Prado"),
+])  # fmt: skip
+def test_who_is_meant(language: str, body: str, speaker: str) -> None:
+    assert said(language, body)[-1][1] == speaker
