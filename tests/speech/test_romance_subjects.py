@@ -43,3 +43,22 @@ def said(language: str, body: str) -> list[tuple[str, str | None]]:
 ])  # fmt: skip
 def test_who_is_meant(language: str, body: str, speaker: str) -> None:
     assert said(language, body)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), [
+    ("es", "«No voy a opinar de eso», dijo la jueza del caso Almendro en el pasillo.", "la jueza del caso Almendro"),
+    ("es", "La jueza Inés Duarte calla. «No opino», dijo la instructora del «caso Almendro».", "Inés Duarte"),
+    ("fr", "« Je n'en dirai rien », glisse le juge de l'affaire Morel.", "le juge de l'affaire Morel"),
+])  # fmt: skip
+def test_a_case_is_nobody(language: str, body: str, speaker: str) -> None:
+    assert said(language, body)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(("language", "body"), [
+    ("es", "Hugo Prado pidió tres años para el contable del ‘caso Almendro’."),
+    ("fr", "Luc Morel a demandé un report dans l'« affaire Lagune »."),
+    ("it", "Ugo Prati ha chiesto tre anni nel «caso Laguna»."),
+    ("pt", "Hugo Prado pediu três anos na “operação Lagoa”."),
+])  # fmt: skip
+def test_the_name_of_a_case_is_no_quotation(language: str, body: str) -> None:
+    assert said(language, body) == []

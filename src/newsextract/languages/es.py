@@ -200,6 +200,7 @@ RESUMED = "así|con estas palabras|con esas palabras|en estos términos|en esos 
 AS_TOLD = "como|tal como|tal y como|así como|como bien"
 ACCORDING = "según|de acuerdo con|para|en opinión de|en palabras de|a juicio de|en opinión del|en palabras del|a juicio del|al decir de"
 ACCORDING_AFTER = "para"
+MARKED_NOUNS = "caso operación ley plan efecto trama pacto informe decreto sumario"
 TERMS = "llamado llamada llamados llamadas titulado titulada denominado denominada apodado palabra término novela película libro canción serie"
 BEFORE_NOUN = (
     "nuevo nueva anciano anciana antiguo antigua actual entonces ex gran grande propio propia joven viejo vieja primer primera segundo segunda tercer tercera"
@@ -308,7 +309,7 @@ SAME_ROLES = (
     "|galeno médico doctor|facultativo médico doctor|facultativa médica doctora|docente profesor profesora maestro maestra"
     "|preparador entrenador técnico|preparadora entrenadora técnica|técnica entrenadora|estratega entrenador técnico director"
     "|mister entrenador técnico|timonel entrenador|togado juez magistrado|magistrado juez|magistrada jueza|juez magistrado|jueza magistrada"
-    "|procurador fiscal|procuradora fiscal|vocero portavoz|vocera portavoz|portavoz vocero vocera|escritor novelista poeta autor ensayista"
+    "|procurador fiscal|procuradora fiscal|instructor juez magistrado|instructora jueza magistrada|vocero portavoz|vocera portavoz|portavoz vocero vocera|escritor novelista poeta autor ensayista"
     "|escritora novelista poeta autora ensayista|autor escritor novelista|autora escritora novelista|literato escritor novelista|intérprete"
     " cantante actor actriz músico pianista violinista|artista cantante pintor pintora escultor escultora actor actriz músico|realizador director"
     " cineasta|realizadora directora cineasta|cineasta director directora|prelado obispo arzobispo cardenal|purpurado cardenal arzobispo"

@@ -201,6 +201,7 @@ ACCORDING = "selon|d' après|pour|à en croire|de l' avis de|aux yeux de|de l' a
 ACCORDING_AFTER = "pour"
 CLITICS = "il elle on ils elles je nous vous"
 ELISIONS = "l:d d:p qu:s n:a s:a j:h c:h m:a t:a lorsqu:s puisqu:s jusqu:p"
+MARKED_NOUNS = "affaire loi opération effet plan dossier rapport"
 TERMS = (
     "intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées rebaptisé rebaptisée nommé nommée dénommé dénommée"
     " surnommé surnommée surnommés surnommées sous-titré sous-titrée mot mots terme termes expression notion concept roman film"

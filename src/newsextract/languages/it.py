@@ -181,6 +181,7 @@ ACCORDING_AFTER = "per così"
 VIEWS = "parere avviso giudizio opinione parole detta visione analisi"
 RESUMED = "così|con queste parole|in questi termini|in questo modo|chi parla è|a parlare è|a dirlo è|a dirlo sono|lo|la frase è di|le parole sono di|parola di|parole di"
 ELISIONS = "l:d un:d dell:p all:p dall:p nell:p sull:p d:p c:a n:a s:a m:a t:a quest:d quell:d"
+MARKED_NOUNS = "caso operazione legge effetto decreto piano lodo dossier"
 TERMS = (
     "cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata denominato denominata soprannominato parola termine espressione"
     " romanzo film libro canzone serie album titolo progetto chiamato chiamata etichetta"

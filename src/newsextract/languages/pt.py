@@ -183,6 +183,7 @@ VIEWS = "opinião ver entender juízo palavras análise visão avaliação"
 RESUMED = "assim|com estas palavras|com essas palavras|nestes termos|dessa forma|desta forma|deste modo|quem fala é|quem diz é|quem o diz é|a frase é de|as palavras são de|palavra de|palavras de"
 ACCORDING_AFTER = "para"
 CLITICS = "se lhe lhes me te nos vos o a os as lo la los las no na"
+MARKED_NOUNS = "caso operação lei efeito plano pacote"
 TERMS = (
     "chamado chamada chamados chamadas intitulado intitulada denominado denominada apelidado batizado batizada palavra termo expressão"
     " romance filme livro canção série álbum título"

@@ -240,6 +240,8 @@ class SpeechWords(LineWords):
     """What a noun belongs to stands behind it without a preposition: Russian "начальник управления Олег Дуб"."""
     NAMES_IN_MARKS: bool = False
     """Names of bodies, papers and works stand in marks, which nobody said: Russian "директор завода «Маяк»"."""
+    MARKED_NOUNS: SpacedWords = ""
+    """Nouns with which a name in marks begins that nobody said: Spanish «caso Marea»."""
     DROPPED_SUBJECTS: bool = False
     """A verb needs no subject where the one before speaks on: «...», añadió."""
     DIALOGUE_DASHES: bool = False

@@ -138,7 +138,8 @@ def _told_by_antecedent(sentence: Sentence, low: int, colon: int) -> Clause | No
         first -= 1
     if not sentence.voc.noun_first or first < low + 2 or shape[first - 1] not in RELATIVE + SUBORDINATOR:
         return None
-    if any(kind in CLAUSE_VERBS for kind in shape[verb + 1 : colon]) or sentence.low[first - 1] in sentence.voc.questions:
+    verbs = any(kind in CLAUSE_VERBS for kind in shape[verb + 1 : colon])
+    if verbs or sentence.low[first - 1] in sentence.voc.questions:
         return None
     stands_for_name = sentence.low[first - 1] in sentence.voc.relatives | sentence.voc.content
     who = antecedent(sentence, low, first - 1) if stands_for_name and shape[first - 2] in "," + DETERMINERS else None

@@ -27,6 +27,11 @@ _GAP: Final = 3
 """Characters between two sentences."""
 
 
+def _is_matter(name: str, words: list[str], *, plain: bool) -> bool:
+    """True for "Marea" of "el juez del caso Marea", whom no description with it means; ``plain``: it is "of" nothing."""
+    return not plain and name.lower() in " ".join(words)
+
+
 class DescribedSpeakers(KnownSpeakers):
     """Whom the words for somebody mean, and what is kept of them."""
 
@@ -56,14 +61,16 @@ class DescribedSpeakers(KnownSpeakers):
         introduces = low[start] in voc.introducing
         if definite and voc.noun_first and (
             holder := self._holder(low[start], words, at, named=NAME in inside)
-        ) is not None:
+        ) is not None and not _is_matter(holder, words, plain=plain):
             return self._known(holder, "", role, mention, at)
         if definite and voc.noun_first and words and voc.kinds.get(words[0]) == ADVERB:
             paragraph = self._text.rfind("\n", 0, at) + 1
             just = self._people.person_between(paragraph, at, voc.gender_of(low[start]))
             if just is not None:
                 return self._known(just, "", role, mention, at)  # "la también ministra de Pesca"
-        if definite and not plain and voc.noun_first and (meant := self._office_of(sentence, first, end, head)):
+        if definite and not plain and voc.noun_first and (meant := self._office_of(sentence, first, end, head)) and (
+            not _is_matter(meant, words, plain=plain)
+        ):
             return self._known(meant, "", role, mention, at)
         gender = voc.gender_of(head) or (voc.gender_of(low[start]) if voc.noun_first else "")
         if definite and voc.tells_apart(words) and (name := self.topics.meant(words, head, at, gender)):

@@ -31,6 +31,9 @@ _ENDS_SENTENCE: Final = frozenset(".!?…")
 
 def mark_names(text: str, spans: Sequence[Span], voc: Vocabulary) -> None:
     """Set ``named`` of the spans that are such names, in languages in which names stand in marks."""
+    if voc.marked_nouns:
+        for span in spans:
+            span.named = _is_affair(text[span.start : span.end], voc)
     if not voc.names_in_marks:
         return
     before: Span | None = None
@@ -38,6 +41,13 @@ def mark_names(text: str, spans: Sequence[Span], voc: Vocabulary) -> None:
         if text[span.outer_start] in _OPENING and span.outer_start < span.start:
             span.named = _is_name(text, span, before, voc)
         before = span
+
+
+def _is_affair(words: str, voc: Vocabulary) -> bool:
+    """True for «caso Marea» and « affaire Morel »: a noun for what is named so, and a name."""
+    first, *further = words.split()
+    few = 0 < len(further) < _MOST_WORDS_ALONE and _IN_SPEECH.isdisjoint(words)
+    return few and first.lower() in voc.marked_nouns and further[-1][0].isupper()
 
 
 def start_of_marked(text: str, end: int) -> int:

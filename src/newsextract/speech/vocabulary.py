@@ -154,6 +154,7 @@ class Vocabulary:
         self.courtesy_behind = _set(words.COURTESY_BEHIND)
         self.noun_first = words.NOUN_FIRST
         self.genitive_behind = words.GENITIVE_BEHIND
+        self.marked_nouns = _set(words.MARKED_NOUNS)
         self.names_in_marks = words.NAMES_IN_MARKS
         self.article_or_object = _set(words.DETERMINERS) & _set(words.OBJECT_PRONOUNS)
         self.told_beside = words.NOUN_FIRST or (words.VERB_SECOND and not words.CAPITAL_NOUNS)
