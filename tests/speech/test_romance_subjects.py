@@ -62,3 +62,18 @@ def test_a_case_is_nobody(language: str, body: str, speaker: str) -> None:
 ])  # fmt: skip
 def test_the_name_of_a_case_is_no_quotation(language: str, body: str) -> None:
     assert said(language, body) == []
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), [
+    ("es", "El reglamento del puerto prohíbe «toda descarga sin luz del día».", "El reglamento del puerto"),
+    ("es", "El convenio estipula que «nadie trabajará más de ocho horas seguidas».", "El convenio"),
+    ("fr", "Le règlement prévoit que « nul ne décharge avant le lever du jour ».", "Le règlement"),
+    ("it", "La delibera stabilisce che «nessuno scarica prima dell'alba».", "La delibera"),
+    ("pt", "O contrato estabelece que “ninguém descarrega antes do nascer do sol”.", "O contrato"),
+])  # fmt: skip
+def test_what_a_rule_says(language: str, body: str, speaker: str) -> None:
+    assert said(language, body)[-1][1] == speaker
+
+
+def test_somebody_who_forbids_something_says_nothing() -> None:
+    assert said("es", "El capitán prohíbe «toda descarga nocturna» desde ayer.") == []

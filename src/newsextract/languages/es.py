@@ -426,8 +426,13 @@ DEMONYMS = (
     "oaxaqueña yucateco yucateca sonorense montevideano montevideana santiaguino santiaguina quiteño quiteña "
     "guayaquileño guayaquileña paceño paceña tucumano tucumana mendocino mendocina"
 )
+PROVIDING_FORMS = (
+    "establece establecía estableció prohíbe prohibía prohibió dispone disponía prevé preveía"
+    " estipula estipulaba contempla contemplaba fija determina ordena obliga permite autoriza recoge"
+)
 DOCUMENTS = (
     "informe carta comunicado estudio encuesta sondeo sentencia fallo ley petición correo artículo libro cartel documento texto nota"
+    " decreto resolución norma normativa reglamento ordenanza contrato convenio estatuto constitución código directiva dictamen protocolo"
     " mensaje"
 )
 CONTENT, CONTENT_QUESTIONS = "que", "si cómo"

@@ -429,8 +429,12 @@ PEOPLE = (
     " enseignants agriculteurs avocats médecins commerçants ouvriers soignants manifestants opposants députés"
     " sénateurs ministres maires"
 )
+PROVIDING_FORMS = (
+    "prévoit prévoyait stipule stipulait dispose disposait impose imposait interdit interdisait autorise autorisait fixe oblige garantit"
+)
 DOCUMENTS = (
     "rapport lettre courrier communiqué étude sondage enquête jugement arrêt loi pétition e-mail courriel article livre affiche panneau"
+    " décret arrêté règlement contrat convention directive circulaire constitution ordonnance traité charte"
     " document texte note message"
 )
 CONTENT, CONTENT_QUESTIONS = "que qu'", "si comment pourquoi"

@@ -363,7 +363,13 @@ PEOPLE = (
 )
 UNNAMED = "fonte fonti testimone testimoni utente utenti lettore lettrice cliente passeggero passeggera"
 LETTERS = "comunicato lettera nota messaggio tweet post"
-DOCUMENTS = "rapporto lettera comunicato studio sondaggio sentenza legge petizione articolo libro cartello documento testo nota messaggio"
+PROVIDING_FORMS = (
+    "prevede prevedeva stabilisce stabiliva dispone disponeva vieta vietava impone imponeva obbliga consente recita autorizza"
+)
+DOCUMENTS = (
+    "rapporto lettera comunicato studio sondaggio sentenza legge petizione articolo libro cartello documento testo nota messaggio"
+    " decreto ordinanza regolamento contratto direttiva circolare costituzione delibera bando norma statuto trattato"
+)
 CONTENT, CONTENT_QUESTIONS = "che", "se come perché"
 TURNS = "domanda risposta d r"
 

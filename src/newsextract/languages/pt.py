@@ -372,7 +372,14 @@ PEOPLE = (
 )
 UNNAMED = "fonte fontes testemunha testemunhas usuário usuária leitor leitora cliente passageiro passageira"
 LETTERS = "comunicado carta nota mensagem tuíte post"
-DOCUMENTS = "relatório carta comunicado estudo sondagem pesquisa sentença acórdão lei petição artigo livro cartaz documento texto nota mensagem"
+PROVIDING_FORMS = (
+    "prevê previa estabelece estabelecia determina determinava proíbe proibia"
+    " dispõe dispunha impõe impunha obriga estipula estipulava permite autoriza"
+)
+DOCUMENTS = (
+    "relatório carta comunicado estudo sondagem pesquisa sentença acórdão lei petição artigo livro cartaz documento texto nota mensagem"
+    " decreto resolução portaria regulamento contrato diretiva constituição edital norma despacho estatuto tratado"
+)
 CONTENT, CONTENT_QUESTIONS = "que", "se como"
 TURNS = "pergunta resposta p r"
 

@@ -311,6 +311,8 @@ class SpeechWords(LineWords):
     """Verbs of speech whose subject is "it" and names nobody; a preposition names the source: "heißt es im Brief"."""
     WORDING_FORMS: SpacedWords = ""
     """Verbs whose subject is what was said, and nobody: „...“, lautet das Motto."""
+    PROVIDING_FORMS: SpacedWords = ""
+    """Verbs of what a law, a contract or another of ``DOCUMENTS`` says: "La ley prohíbe «toda pesca con red»"."""
     QUOTING_FORMS: SpacedWords = ""
     """Verbs whose object is who speaks: the paper quotes Reed."""
     ELIDED: SpacedWords = ""

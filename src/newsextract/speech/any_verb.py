@@ -8,7 +8,7 @@ from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.clause_without_subject import clause_of_next, clause_without_subject, is_of_several
 from newsextract.speech.clauses import Clause
-from newsextract.speech.fragments import clause_of_fragment, for_whom
+from newsextract.speech.fragments import clause_of_fragment, clause_of_rule, for_whom
 from newsextract.speech.heard_between import HeardBetween
 from newsextract.speech.named_subjects import is_somebody, with_of
 from newsextract.speech.person_mentions import Names
@@ -143,6 +143,9 @@ class AnyVerb(HeardBetween):
         if not self._answers.is_fragment(sentence, at) or self._answers.is_noun_of(sentence, at):
             return None
         clause = for_whom(sentence, at)
+        if clause is not None:
+            return Candidate("clause", sentence, clause)
+        clause = clause_of_rule(sentence, at) if self._voc.providing else None
         if clause is not None:
             return Candidate("clause", sentence, clause)
         clause = self._answers.with_name_behind(sentence, clause_of_fragment(sentence, at), at)

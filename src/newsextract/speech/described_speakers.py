@@ -28,7 +28,7 @@ _GAP: Final = 3
 
 
 def _is_matter(name: str, words: list[str], *, plain: bool) -> bool:
-    """True for "Marea" of "el juez del caso Marea", whom no description with it means; ``plain``: it is "of" nothing."""
+    """True for "Marea" of "el juez del caso Marea", who is somebody else; ``plain``: no preposition stands in it."""
     return not plain and name.lower() in " ".join(words)
 
 

@@ -39,6 +39,8 @@ from newsextract.speech.word_classes import (
 _VERB_WITHIN: Final = 14
 """Tokens before a fragment in which its verb stands: "ha detto che il piano della giunta è «uno spreco»"."""
 _BEFORE_VERB: Final = AUXILIARY + BE + ADVERB + OBJECT_PRONOUN
+_ENDS_RULE: Final = REPORTING_VERB + QUOTATION + ";:"
+_BEFORE_PROVIDING: Final = AUXILIARY + BE + ADVERB + OBJECT_PRONOUN + PREPOSITION + DETERMINERS + OTHER_WORD + NAME + NUMBER
 _JUDGES: Final = REPORTING_VERB + OTHER_WORD
 _IN_ADVERBIAL: Final = PREPOSITION + DETERMINERS + OTHER_WORD + NAME + ADVERB + NUMBER + TIME + POSSESSIVE
 _GOVERNS: Final = RELATIVE + SUBORDINATOR
@@ -68,6 +70,26 @@ def clause_of_fragment(sentence: Sentence, at: int) -> Clause | None:
     if naming and (clause.subject is None or sentence.low[clause.subject[0]] in voc.plural_articles):
         return None  # "lo chiamano «il bruco»", "quella che gli esperti chiamano «fuga»"
     return clause
+
+
+def clause_of_rule(sentence: Sentence, at: int) -> Clause | None:
+    """Of "La ordenanza prohíbe «toda pesca con red»" the rule, whose words are printed."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    verb = at - 1
+    while verb > 0 and verb > at - _VERB_WITHIN and low[verb] not in voc.providing and shape[verb] not in _ENDS_RULE:
+        verb -= 1
+    if verb <= 0 or low[verb] not in voc.providing:
+        return None
+    named = _main(sentence, max(shape.rfind(";", 0, verb), shape.rfind(":", 0, verb)) + 1, verb)
+    if named is None:
+        return None
+    start, end = named[0]
+    first = start + (shape[start] in DETERMINERS)
+    rule = first < end and low[first] in voc.documents and not shape[end:verb].strip(_BEFORE_PROVIDING)
+    last = verb
+    while last > end and shape[last - 1] in _BEFORE_VERB:
+        last -= 1
+    return Clause(verb, verb + 1, "active", (start, last)) if rule else None
 
 
 def for_whom(sentence: Sentence, at: int) -> Clause | None:

@@ -138,7 +138,13 @@ def _is_one_of(kinds: list[str], low: list[str], index: int, voc: Vocabulary) ->
     """True for "uno" of "uno dei tecnici", which is no article."""
     if low[index] not in voc.one or low[index + 1] not in voc.of:
         return False
-    return any(kind in DETERMINERS + OTHER_WORD for kind in kinds[index + 2 : index + 3])
+    noun = index + 2
+    while noun < len(kinds) - 1 and kinds[noun] in DETERMINERS:
+        if low[noun] in voc.possessive or kinds[noun] == QUANTIFIER:
+            return True  # "uno de sus primos", "uno dei due"
+        noun += 1
+    word = low[noun] if noun < len(kinds) and kinds[noun] == OTHER_WORD else ""
+    return any(map(voc.names_person, (word, word.removesuffix("s"), word.removesuffix("es"))))
 
 
 def _join_surname(kinds: list[str], low: list[str], index: int, voc: Vocabulary) -> None:

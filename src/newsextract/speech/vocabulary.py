@@ -195,6 +195,7 @@ class Vocabulary:
         self.as_said = _set(words.AS)
         self.as_told = tuple(tuple(phrase.split()) for phrase in words.AS_TOLD.split("|") if phrase)
         self.opens_as_told = {phrase[0] for phrase in self.as_told}
+        self.providing = _set(words.PROVIDING_FORMS)
         self.wording = _set(words.WORDING_FORMS)
         self.quoting = _set(words.QUOTING_FORMS)
         self.addressing = _set(words.ADDRESSING_FORMS)
