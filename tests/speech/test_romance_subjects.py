@@ -77,3 +77,22 @@ def test_what_a_rule_says(language: str, body: str, speaker: str) -> None:
 
 def test_somebody_who_forbids_something_says_nothing() -> None:
     assert said("es", "El capitán prohíbe «toda descarga nocturna» desde ayer.") == []
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), [
+    # a body for which several speak
+    ("it", "Dalla prefettura spiegano che «i lavori finiranno entro giugno».", "prefettura"),
+    ("it", "Dalla prefettura rispondono: «I lavori finiranno entro giugno».", "prefettura"),
+    ("es", "Desde el Ayuntamiento responden: «Las obras acaban en junio».", "el Ayuntamiento"),
+    # whose view, by an office that is "of" something
+    ("es", "A juicio del presidente de la cofradía, Hugo Prado, la veda «llega cuando no queda nada».", "Hugo Prado"),
+    ("it", "A giudizio del presidente della cooperativa, Ugo Prati, il fermo «arriva quando è tardi».", "Ugo Prati"),
+    ("pt", "Na opinião do presidente da cooperativa, Hugo Prado, o defeso “chega tarde demais”.", "Hugo Prado"),
+    # a whole sentence behind "that"
+    ("es", "Hugo Prado contestó por carta que «El juez no ha leído una sola página».", "Hugo Prado"),
+    ("es", "Los vecinos callan. Al final agregaron que el «Concejo decidirá cuando lo crea oportuno».", "Los vecinos"),
+    # a noun that may stand before a title, and before what is said of it
+    ("it", "Secondo Ida Sanna, il progetto «nasce vecchio e senza una lira».", "Ida Sanna"),
+])  # fmt: skip
+def test_sources_and_content(language: str, body: str, speaker: str) -> None:
+    assert said(language, body)[-1][1] == speaker

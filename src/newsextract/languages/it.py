@@ -172,6 +172,7 @@ ING_FORMS = (
     " ripetendo ritenendo credendo pensando riconoscendo proponendo difendendo temendo sperando proseguendo indicando comunicando definendo descrivendo bollando accusando considerando giudicando"
 )
 _JUDGED = "a detta|a giudizio|a parere|a avviso|ad avviso|a dire|nelle parole|per bocca|nell'opinione|secondo il parere|secondo l'opinione"
+SPEAKING_FROM = "dal dalla dall' dallo dai dagli dalle"
 AS_TOLD = "come|così come|come già"
 ACCORDING = (
     "secondo|stando a|stando al|stando alla|stando alle|stando ai|stando agli|così|per|"
@@ -277,7 +278,8 @@ ORGANISATIONS = (
     " istituto fondazione regione provincia procura azienda società questura carabinieri compagnia"
 )
 BODY_NOUNS = (
-    "difesa organizzazione organismo ente istituzione collettivo congregazione diocesi rete gruppo ong emittente giornale quotidiano"
+    "prefettura ateneo asl cooperativa giunta opposizione movimento senato parlamento curia vaticano viminale quirinale farnesina"
+    " difesa organizzazione organismo ente istituzione collettivo congregazione diocesi rete gruppo ong emittente giornale quotidiano"
     " rivista testata club squadra lega facoltà scuola ospedale museo commissione dipartimento coalizione sigla confederazione"
 )
 COMPANY_NOUNS = (
@@ -325,7 +327,8 @@ _O = (
     " parrocchian cittadin contadin inquilin mandatari sottosegretari bibliotecari ex-alunn alpin crocerossin ballerin"
 )
 PEOPLE = (
-    " ".join(f"{stem}{ending}" for stem in _ORE.split() for ending in "ore rice ori rici".split())
+    "difensore abitante parente tifoso tifosa "
+    + " ".join(f"{stem}{ending}" for stem in _ORE.split() for ending in "ore rice ori rici".split())
     + " "
     + " ".join(f"{stem}{ending}" for stem in _O.split() for ending in "o a i e".split())
     + " abate addetta addetto agente agenti amiche anziana anziani anziano appuntato arcivescovo assessori atleta atlete attaccante autista autore"

@@ -345,7 +345,7 @@ ORGANISATIONS = (
     " fractie uitgeverij rekenkamer autoriteit inspectie kustwacht douane justitie"
 )
 ORGANISATION_ENDINGS = "ministerie vereniging organisatie stichting bedrijf maatschappij vakbond partij politie raad fractie instituut universiteit verzekeraar corporatie federatie commissie inspectie autoriteit"
-BODY_NOUNS = "club vereniging stichting organisatie bond vakbond partij commissie instelling instantie"
+BODY_NOUNS = "senaat ambassade bisdom club vereniging stichting organisatie bond vakbond partij commissie instelling instantie"
 COMPANY_NOUNS = "bedrijf onderneming concern fabrikant producent vervoerder maatschappij keten rederij uitgeverij"
 SAME_ROLES = "bewindsman minister staatssecretaris|bewindsvrouw minister staatssecretaris|oefenmeester trainer coach|trainer coach oefenmeester|coach trainer bondscoach|burgervader burgemeester|burgemoeder burgemeester|onderzoeker wetenschapper hoogleraar onderzoekster bioloog ecoloog|onderzoekster onderzoeker wetenschapper|wetenschapper onderzoeker hoogleraar|hoogleraar professor|raadsman advocaat|raadsvrouw advocate advocaat|advocaat advocate|kunstenaar kunstenares schilder|auteur schrijver schrijfster|schrijver auteur|politicus kamerlid raadslid fractievoorzitter partijleider|politica kamerlid raadslid fractievoorzitter|topman directeur ceo bestuursvoorzitter|topvrouw directeur ceo bestuursvoorzitter directrice|bestuurder wethouder gedeputeerde|zegsman woordvoerder|zegsvrouw woordvoerster woordvoerder|woordvoerster woordvoerder|boer veehouder melkveehouder akkerbouwer tuinder|voetballer spits aanvaller verdediger middenvelder doelman|keeper doelman|doelman keeper|arts huisarts dokter chirurg|actrice zangeres|acteur zanger"
 AGE_ENDINGS = "-jarige jarige"

@@ -282,7 +282,8 @@ ORGANISATIONS = (
     " instituto fundação prefeitura secretaria empresa companhia concessionária direção junta guarda"
 )
 BODY_NOUNS = (
-    "defesa organização organismo entidade instituição corporação coletivo congregação diocese emissora revista jornal editora clube"
+    "cooperativa congresso senado assembleia embaixada acusação autoridade reitoria bombeiros"
+    " defesa organização organismo entidade instituição corporação coletivo congregação diocese emissora revista jornal editora clube"
     " equipe equipa grupo liga faculdade escola hospital museu comissão departamento órgão pasta coalizão aliança bancada rede ong"
 )
 COMPANY_NOUNS = (
@@ -335,7 +336,8 @@ _O = (
     " suspeit síndic sóci tesoureir técnic usuári velh veterinári violeir vizinh voluntári árbitr"
 )
 PEOPLE = (
-    " ".join(f"{stem}{ending}" for stem in _OR.split() for ending in "or ora ores oras".split())
+    "aliado aliada adepto adepta "
+    + " ".join(f"{stem}{ending}" for stem in _OR.split() for ending in "or ora ores oras".split())
     + " "
     + " ".join(f"{stem}{ending}" for stem in _O.split() for ending in "o a os as".split())
     + " agente agentes apicultor arcebispo artista atacante ativista ativistas atleta ator atriz autor autora avó avô banhista bispo blogueira"

@@ -25,6 +25,7 @@ from newsextract.speech.word_classes import (
     BE,
     CLAUSE_VERBS,
     CONJUNCTION,
+    DETERMINER,
     DETERMINERS,
     NAME,
     NOUNS,
@@ -45,6 +46,8 @@ _FEWEST_WORDS_SAID: Final = 6
 
 _FEWEST_WORDS_OF_FRAGMENT: Final = 3
 """Words of a fragment behind an article; fewer may be a name."""
+_CONTENT_WITHIN: Final = 4
+"""Tokens between a verb of speech and "that": "contestó vía Twitter que"."""
 
 
 class BesideAnswers:
@@ -319,7 +322,16 @@ class BesideAnswers:
         spoken = sentence.shape[max(at - 2, 0) : at] == REPORTING_VERB + PREPOSITION  # "parla di «tradimenti»"
         viewed = self._voc.noun_first and sentence.low[0] in self._voc.according  # "Para la alcaldesa, es «inútil»"
         said = viewed or spoken or self._is_called_so(sentence, at)
+        if not small and self._is_content(sentence, at) and words.count(" ") >= _FEWEST_WORDS_OF_FRAGMENT:
+            return not is_term(self._text, sentence, at)
         return small and (said or " " in words or sentence.shape[at - 1] in NOUNS)
+
+    def _is_content(self, sentence: Sentence, at: int) -> bool:
+        """True for what "that" begins: "dijo que «El plan es malo»", "agregaron que el «Senado decidirá»"."""
+        that = at - 1 - (sentence.shape[at - 1] == DETERMINER)
+        if not self._voc.noun_first or that < 1 or sentence.low[that] not in self._voc.content - self._voc.questions:
+            return False
+        return REPORTING_VERB in sentence.shape[max(that - _CONTENT_WITHIN, 0) : that]
 
 
 def _cites(sentence: Sentence, clause: Clause, start: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsextract.speech.before_colon import read_before_colon
 from newsextract.speech.clause_verb_first import STEPS, source_named
-from newsextract.speech.clause_without_subject import body_that_tells
+from newsextract.speech.clause_without_subject import body_spoken_for, body_that_tells
 from newsextract.speech.clauses import Clause
 from newsextract.speech.named_subjects import (
     antecedent,
@@ -87,6 +87,11 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         subject = None
     if sentence.voc.genitive_behind and (told := _told_by_body(sentence, low, colon)) is not None:
         return told
+    if sentence.voc.noun_first and subject is None and (body := body_spoken_for(sentence, low)) is not None:
+        told_at = sentence.shape.find(REPORTING_VERB, body[1], colon)
+        several = sentence.voc.plural_verb_endings
+        if told_at > 0 and (not several or sentence.low[told_at].endswith(several)):
+            return Clause(told_at, told_at + 1, "active", body)  # "Desde el sindicato confirman:"
     done_by = _done_by(sentence, low, colon)
     if done_by is not None:
         return done_by

@@ -35,6 +35,8 @@ _FEWEST_WORDS_SAID: Final = 4
 _FEWEST_WORDS_ALONE: Final = 6
 """Words of a quotation that is a sentence by itself; fewer may be a title."""
 _SINGLE_MARKS: Final = frozenset("'‘’‚›‹")
+_FEWEST_OF_PREDICATE: Final = 4
+"""Spaces in words in marks that go on behind their subject; a term has fewer."""
 _LONGEST_NAME: Final = 6
 """Words of the longest name in marks."""
 _CHARGED_WITHIN: Final = 5
@@ -78,7 +80,7 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     if _is_after_term(text, sentence, at):
         return True  # the nickname “Tiny” or “Mouse”
     if at and (low[at - 1] in terms or _is_named_by(text, sentence, at)):
-        return not _calls_it(text, sentence, at)
+        return not _calls_it(text, sentence, at) and not _is_predicate(text, sentence, at)
     if at > 1 and _is_usual_name(text, sentence, at):
         return True
     if at > 1 and (_names_itself(sentence, at) or _is_in_attribute(sentence, at) or _is_charge(sentence, at)):
@@ -189,6 +191,12 @@ def _calls_it(text: str, sentence: Sentence, at: int) -> bool:
         return False
     before = sentence.low[max(at - _NAMING_WITHIN, 0) : at - 1]
     return not voc.naming.isdisjoint(before) and text.count(" ", sentence.starts[at], sentence.end(at)) > 0
+
+
+def _is_predicate(text: str, sentence: Sentence, at: int) -> bool:
+    """True for words that go on behind their subject: "il progetto «nasce morto e senza soldi»", of no term."""
+    small = text[sentence.starts[at]].islower() and sentence.voc.noun_first
+    return small and text.count(" ", sentence.starts[at], sentence.end(at)) >= _FEWEST_OF_PREDICATE
 
 
 def _is_usual_name(text: str, sentence: Sentence, at: int) -> bool:

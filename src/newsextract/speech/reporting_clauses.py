@@ -10,6 +10,7 @@ from newsextract.speech.clauses import Clause
 from newsextract.speech.genitives_behind import behind_hearer
 from newsextract.speech.main_clause import read_main_clause
 from newsextract.speech.noun_phrases import named_with_noun
+from newsextract.speech.named_subjects import with_apposition
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.second_place import subject_of_clause
 from newsextract.speech.sentences import Sentence
@@ -155,6 +156,10 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         role = apposition_after(sentence, subject)
         if role is not None and not _describes(sentence, role):
             role = None
+        if voc.noun_first and subject is not None and NAME not in sentence.shape[slice(*subject)]:
+            called, described = with_apposition(sentence, subject, high)
+            if described is not None and not sentence.shape[slice(*called)].strip(NAME):
+                subject, role = called, described  # "A juicio de la portavoz de los vecinos, Ana Ruiz, el plan"
         if voc.verb_before_subject and subject is not None and role is not None and _is_named(sentence, subject, role):
             subject, role = role, subject
         if subject is not None and not voc.verb_before_subject and (name := _name_of_described(sentence, subject)):
