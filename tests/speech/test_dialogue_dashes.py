@@ -33,3 +33,17 @@ def test_a_line_without_a_clause_in_a_text_of_dialogue(language: str, body: str,
 ])  # fmt: skip
 def test_dashes_of_a_list(body: str) -> None:
     assert said("pt", body) == []
+
+
+@pytest.mark.parametrize("body", [
+    "- Rząd Nowaka czeka. Wybory – zdaniem partii Lewica – niczego nie zmienią.\n"
+    "- Bank – minister powiedział to w maju – milczy.",
+    "- La obra sigue. El plazo – según el alcalde Prado – acaba en mayo.\n- El coste – dos millones para Marea – sube.",
+])  # fmt: skip
+def test_points_of_a_list_with_dashes(body: str) -> None:
+    assert said("pl" if "Rząd" in body else "es", body) == []
+
+
+def test_dialogue_in_lines_with_hyphens() -> None:
+    lines = "- Nie zdążymy – mówi Jan Nowak.\n- Poczekamy do maja – dodaje Ewa Lis."
+    assert said("pl", lines) == [("Nie zdążymy", "Jan Nowak"), ("Poczekamy do maja", "Ewa Lis")]

@@ -55,7 +55,8 @@ def dialogue_spans(text: str, taken: Sequence[Span], verbs: frozenset[str], *, r
         tried[start] = tried.get(start, 0) + 1
         if tried[start] > _OPENINGS_TRIED:
             continue
-        parts = list(_parts(text, found.end(), end, verbs, runs_on=runs_on))
+        listed = _is_listed(text, start, end)
+        parts = list(_parts(text, found.end(), end, verbs, runs_on=runs_on, listed=listed))
         if parts:
             lines.add(start)
             if start in quoted:  # marks within what is said; a name in marks within the clause stays
@@ -102,10 +103,24 @@ def _close_outer(text: str, out: list[Span], number: int) -> None:
         out[index].outer_start = start
 
 
-def _parts(text: str, start: int, end: int, verbs: frozenset[str], *, runs_on: bool) -> Iterator[tuple[int, int]]:
-    """What is said in a line from ``start`` on, without the clauses; nothing where no clause tells who speaks."""
+def _is_listed(text: str, start: int, end: int) -> bool:
+    """True for a line with a hyphen right above or below another one: most such lines are the points of a list."""
+    if not text.startswith("- ", start):
+        return False
+    above = text.rfind("\n", 0, max(start - 1, 0)) + 1
+    return text.startswith("- ", end + 1) or (above < start and text.startswith("- ", above))
+
+
+def _parts(
+    text: str, start: int, end: int, verbs: frozenset[str], *, runs_on: bool, listed: bool
+) -> Iterator[tuple[int, int]]:
+    """What is said in a line from ``start`` on, without the clauses; nothing where no clause tells who speaks.
+
+    listed  only a verb right behind the dash tells it: "- Rząd – zdaniem Nowaka – czeka" is a point of a list
+    """
     for _ in range(_PARTS):
-        clause = next((one for one in _CLAUSE.finditer(text, start, end) if _tells(text, one, end, verbs)), None)
+        clauses = (one for one in _CLAUSE.finditer(text, start, end) if _tells(text, one, end, verbs, listed=listed))
+        clause = next(clauses, None)
         if clause is None:
             return
         yield (start, _trimmed(text, start, clause.start()))
@@ -113,7 +128,7 @@ def _parts(text: str, start: int, end: int, verbs: frozenset[str], *, runs_on: b
         if rest is None or not text[rest.end() : end].strip():
             return
         start = rest.end()
-        if not any(_tells(text, one, end, verbs) for one in _CLAUSE.finditer(text, start, end)):
+        if not any(_tells(text, one, end, verbs, listed=listed) for one in _CLAUSE.finditer(text, start, end)):
             yield (start, _trimmed(text, start, end))
             return
 
@@ -124,14 +139,14 @@ def _trimmed(text: str, start: int, end: int) -> int:
     return end
 
 
-def _tells(text: str, found: re.Match[str], end: int, verbs: frozenset[str]) -> bool:
+def _tells(text: str, found: re.Match[str], end: int, verbs: frozenset[str], *, listed: bool) -> bool:
     """Whether a clause begins here: with a small letter, and a verb of speech or a name near."""
     first = text[found.end()]
     if not first.islower():
         return False
     words = [one[0] for one, _ in zip(_WORD.finditer(text, found.end(), end), range(_VERB_WITHIN), strict=False)]
-    reach = 1 if text[found.start() - 1] == "," else 3  # a comma alone stands between other words too
+    reach = 1 if listed or text[found.start() - 1] == "," else 3  # a comma alone stands between other words too
     if any(word.lower() in verbs for word in words[:reach]):
         return True
-    behind_dash = any(sign in _DASH for sign in found[0])
+    behind_dash = not listed and any(sign in _DASH for sign in found[0])
     return behind_dash and any(word[0].isupper() for word in words[1:])
