@@ -37,7 +37,7 @@ def test_dashes_of_a_list(body: str) -> None:
 
 @pytest.mark.parametrize("body", [
     "- Rząd Nowaka czeka. Wybory – zdaniem partii Lewica – niczego nie zmienią.\n"
-    "- Bank – minister powiedział to w maju – milczy.",
+    "- Bank – sam minister finansów powiedział to w maju – milczy.",
     "- La obra sigue. El plazo – según el alcalde Prado – acaba en mayo.\n- El coste – dos millones para Marea – sube.",
 ])  # fmt: skip
 def test_points_of_a_list_with_dashes(body: str) -> None:

@@ -96,3 +96,16 @@ def test_somebody_who_forbids_something_says_nothing() -> None:
 ])  # fmt: skip
 def test_sources_and_content(language: str, body: str, speaker: str) -> None:
     assert said(language, body)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    ("À la préfecture, on répète que « le tunnel rouvrira samedi matin ».", "la préfecture"),
+    ("Du côté du rectorat, on promet que « chaque classe aura son maître ».", "rectorat"),
+    ("« Le tunnel rouvrira samedi », promet-on à la préfecture.", "la préfecture"),
+])  # fmt: skip
+def test_whom_on_stands_for(body: str, speaker: str) -> None:
+    assert said("fr", body)[-1][1] == speaker
+
+
+def test_an_answer_with_an_auxiliary() -> None:
+    assert said("es", "«No cerramos», ha sido la respuesta de Hugo Prado.") == [("No cerramos", "Hugo Prado")]

@@ -196,6 +196,7 @@ ING_FORMS = (
 )
 VIEWS = "avis yeux dires opinion sens mots"
 RESUMED = "ainsi|c'est ainsi que|c'est en ces termes que|en ces termes|par ces mots|celui qui parle est|celle qui parle est|la phrase est de|les mots sont de|parole de"
+SPEAKING_FROM = "chez à au aux du de"
 AS_TOLD = "comme|ainsi que|tel que|comme le|ainsi que le"
 ACCORDING = "selon|d' après|pour|à en croire|de l' avis de|aux yeux de|de l' aveu de|aux dires de"
 ACCORDING_AFTER = "pour"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.behind_adjuncts import is_time, subject_behind_adjuncts
-from newsextract.speech.clause_without_subject import body_spoken_for
+from newsextract.speech.clause_without_subject import body_spoken_for, whom_anybody_means
 from newsextract.speech.clauses import Clause
 from newsextract.speech.genitives_behind import behind_hearer, subject_behind_phrases
 from newsextract.speech.given_names import GIVEN
@@ -155,6 +155,8 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
             then = shape[verb + 1 : verb + 2]  # «...», suelta mientras barre; «...», dijo este lunes
             dropped = dropped or then in _DROPS_UNKNOWN or is_time(sentence, verb + 1)
         return Clause(verb, verb + 1, "active") if dropped else None
+    if voc.noun_first and (body := whom_anybody_means(sentence, subject)) is not None:
+        return Clause(verb, verb + 1, "active", body)
     full = subject[1] - subject[0] > 1 and shape[subject[1] - 2 : subject[1]] == NAME + NAME
     if voc.capital_nouns and role is None:
         subject = with_second(sentence, subject, verb, limit(shape, verb + 1))

@@ -146,6 +146,18 @@ def body_spoken_for(sentence: Sentence, at: int) -> Phrase | None:
     return body if sentence.voc.names_body(noun) else None
 
 
+def whom_anybody_means(sentence: Sentence, subject: Phrase) -> Phrase | None:
+    """The body of "À la mairie, on assure que" and "Du côté du syndicat, on assure que", of which "on" is the subject."""
+    start = subject[0]
+    if subject[1] != start + 1 or sentence.low[start] not in sentence.voc.anybody:
+        return None
+    for at in range(max(start - _LONGEST_ADVERBIAL, 0), start):
+        body = body_spoken_for(sentence, at) if sentence.shape[at] == PREPOSITION else None
+        if body is not None and not sentence.shape[body[1] : start].strip(","):
+            return body
+    return body_spoken_for(sentence, start + 1)  # « ... », indique-t-on à la mairie
+
+
 def body_that_tells(sentence: Sentence, first: int, verb: int) -> Phrase | None:
     """The body of Russian "В мэрии города сообщили", whose verb is one of several; not of "В суде Дуб заявил"."""
     low, voc = sentence.low, sentence.voc

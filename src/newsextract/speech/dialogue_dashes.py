@@ -116,7 +116,7 @@ def _parts(
 ) -> Iterator[tuple[int, int]]:
     """What is said in a line from ``start`` on, without the clauses; nothing where no clause tells who speaks.
 
-    listed  only a verb right behind the dash tells it: "- Rząd – zdaniem Nowaka – czeka" is a point of a list
+    listed  only a verb behind the dash and one word tells it: "- Rząd – zdaniem Nowaka – czeka" is a point of a list
     """
     for _ in range(_PARTS):
         clauses = (one for one in _CLAUSE.finditer(text, start, end) if _tells(text, one, end, verbs, listed=listed))
@@ -145,7 +145,7 @@ def _tells(text: str, found: re.Match[str], end: int, verbs: frozenset[str], *, 
     if not first.islower():
         return False
     words = [one[0] for one, _ in zip(_WORD.finditer(text, found.end(), end), range(_VERB_WITHIN), strict=False)]
-    reach = 1 if listed or text[found.start() - 1] == "," else 3  # a comma alone stands between other words too
+    reach = 1 if text[found.start() - 1] == "," else 2 if listed else 3  # a comma alone stands between other words too
     if any(word.lower() in verbs for word in words[:reach]):
         return True
     behind_dash = not listed and any(sign in _DASH for sign in found[0])

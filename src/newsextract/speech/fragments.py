@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.clause_without_subject import whom_anybody_means
 from newsextract.speech.clauses import Clause
 from newsextract.speech.named_subjects import antecedent, names_somebody, subject_at, with_second_name, within
 from newsextract.speech.named_subjects import with_apposition as with_name
@@ -66,6 +67,7 @@ def clause_of_fragment(sentence: Sentence, at: int) -> Clause | None:
     if named is not None:
         clause.subject, clause.role = named
         clause.subject = with_second_name(sentence, clause.subject, at)
+        clause.subject = whom_anybody_means(sentence, clause.subject) or clause.subject
     if clause.subject is None and _is_reflexive(sentence, verb):
         return None  # "si dice «la fine del mondo»", but "Trevi si dice «molto stanco»"
     naming = sentence.low[verb] in voc.naming

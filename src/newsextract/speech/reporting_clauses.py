@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.as_told import begins_before, behind_small_words, clause_as_told
-from newsextract.speech.clause_without_subject import body_that_tells
+from newsextract.speech.clause_without_subject import body_that_tells, whom_anybody_means
 from newsextract.speech.clauses import Clause
 from newsextract.speech.genitives_behind import behind_hearer
 from newsextract.speech.main_clause import read_main_clause
@@ -383,6 +383,8 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
         clause.subject = body  # "В мэрии сообщили, что"
         return clause
     subject_before(sentence, at, low, clause, voc)
+    if clause.subject is not None and voc.noun_first:
+        clause.subject = whom_anybody_means(sentence, clause.subject) or clause.subject
     if clause.subject is None and clause.form == "active" and shape[at - 1] != QUOTATION:
         clause.subject = _subject_of_infinitive(sentence, at, low) or _subject_of_earlier(sentence, at, earlier)
         clause.inherited = True

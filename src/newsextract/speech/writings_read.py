@@ -72,7 +72,7 @@ def clause_of_answer(sentence: Sentence, start: int) -> Clause | None:
     """The clause of «...», la risposta, a microfono spento, di Ida Sanna and of «...», sono le parole della donna."""
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     noun = start
-    while noun < len(shape) and noun < start + _READ_WITHIN and shape[noun] in BE + DETERMINERS + ADVERB:
+    while noun < len(shape) and noun < start + _READ_WITHIN and shape[noun] in BE + DETERMINERS + ADVERB + AUXILIARY:
         noun += 1
     if noun == start or noun >= len(shape) - 2 or low[noun] not in voc.nouns:
         return None
