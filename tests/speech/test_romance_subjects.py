@@ -83,7 +83,7 @@ def test_somebody_who_forbids_something_says_nothing() -> None:
     # a body for which several speak
     ("it", "Dalla prefettura spiegano che «i lavori finiranno entro giugno».", "prefettura"),
     ("it", "Dalla prefettura rispondono: «I lavori finiranno entro giugno».", "prefettura"),
-    ("es", "Desde el Ayuntamiento responden: «Las obras acaban en junio».", "el Ayuntamiento"),
+    ("es", "Desde el Ayuntamiento responden: «Las obras acaban en junio».", "Ayuntamiento"),
     # whose view, by an office that is "of" something
     ("es", "A juicio del presidente de la cofradía, Hugo Prado, la veda «llega cuando no queda nada».", "Hugo Prado"),
     ("it", "A giudizio del presidente della cooperativa, Ugo Prati, il fermo «arriva quando è tardi».", "Ugo Prati"),

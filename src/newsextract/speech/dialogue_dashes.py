@@ -35,9 +35,12 @@ _PARTS: Final = 12
 """Parts of one line that are read."""
 
 
-def dialogue_spans(text: str, taken: Sequence[Span], verbs: frozenset[str], *, runs_on: bool = False) -> list[Span]:
+def dialogue_spans(
+    text: str, taken: Sequence[Span], verbs: frozenset[str], *, runs_on: bool = False, verb_near: bool = False
+) -> list[Span]:
     """``taken`` and what dashes set off besides, in order; ``verbs`` are forms of verbs of speech.
 
+    verb_near  the verb stands right behind the dash, so that points of a list are told from dialogue by it
     runs_on  what follows the sentence of the clause is speech too, without a dash: "– Ja, säger Anna Berg. Tack."
     """
     out = list(taken)
@@ -55,7 +58,7 @@ def dialogue_spans(text: str, taken: Sequence[Span], verbs: frozenset[str], *, r
         tried[start] = tried.get(start, 0) + 1
         if tried[start] > _OPENINGS_TRIED:
             continue
-        listed = _is_listed(text, start, end)
+        listed = verb_near and _is_listed(text, start, end)
         parts = list(_parts(text, found.end(), end, verbs, runs_on=runs_on, listed=listed))
         if parts:
             lines.add(start)

@@ -9,8 +9,8 @@ from newsextract.speech.clause_without_subject import body_that_tells, whom_anyb
 from newsextract.speech.clauses import Clause
 from newsextract.speech.genitives_behind import behind_hearer
 from newsextract.speech.main_clause import read_main_clause
-from newsextract.speech.noun_phrases import named_with_noun
 from newsextract.speech.named_subjects import with_apposition
+from newsextract.speech.noun_phrases import named_with_noun
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.second_place import subject_of_clause
 from newsextract.speech.sentences import Sentence

@@ -27,7 +27,8 @@ def quotes(doc: Document, body: str | None, dateline: Dateline | None) -> list[Q
     voc = vocabulary(doc.language)
     spans = find_spans(body, doc.language)
     if voc.dialogue_dashes:
-        spans = dialogue_spans(body, spans, voc.speech, runs_on=voc.dash_runs_on)
+        verb_near = voc.noun_first or voc.dropped_subjects
+        spans = dialogue_spans(body, spans, voc.speech, runs_on=voc.dash_runs_on, verb_near=verb_near)
     spans = _outside_headings(doc, body, spans) if spans else spans
     mark_names(body, spans, voc)
     if not spans:
