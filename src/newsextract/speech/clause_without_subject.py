@@ -147,7 +147,7 @@ def body_spoken_for(sentence: Sentence, at: int) -> Phrase | None:
 
 
 def whom_anybody_means(sentence: Sentence, subject: Phrase) -> Phrase | None:
-    """The body of "À la mairie, on assure que" and "Du côté du syndicat, on assure que", whose subject is "on"."""
+    """The body of "À la mairie, on assure que" and of "assure-t-on au syndicat", whose subject is "on"."""
     start = subject[0]
     if subject[1] != start + 1 or sentence.low[start] not in sentence.voc.anybody:
         return None
