@@ -200,6 +200,20 @@ NUMBERED: Final[dict[str, str]] = {
 }
 """What stands between a picture's number and how many there are."""
 
+SIGNS_OF_TERMS: Final[dict[str, str]] = {
+    "de": "honorarfrei Verwendung Nutzung", "fr": "Libre ditorial", "es": "editorial Libre", "it": "editoriale",
+}  # fmt: skip
+"""Words of which one stands in all of them: looked for first, because that is cheap."""
+OF_CREDITS: Final[dict[str, str]] = {
+    "en": "courtesy|via|by|CC|licen[cs]ed?|photos?|images?|permission|rights|domain|editorial|photographer|handout",
+    "de": "Archiv|Foto|Fotograf|Fotografin|Rechte|Verwendung|Nutzung|Genehmigung|Abdruck",
+    "fr": "droits|autorisation|photographe|archives",
+    "es": "derechos|permiso|fot[oó]graf[oa]|archivo|cortesía",
+    "it": "diritti|concessione|fotograf[oa]|archivio",
+    "pt": "direitos|permissão|fot[oó]graf[oa]|arquivo",
+    "nl": "rechten|toestemming|fotograaf|archief",
+}
+"""Words of what a credit says of itself; patterns without groups that capture."""
 OF_PICTURES: Final[dict[str, str]] = {
     "en": "[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Cc]redit",
     "de": "[Ff]oto|FOTO|[Bb]ild",

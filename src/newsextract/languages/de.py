@@ -181,9 +181,10 @@ BYLINE_JOBS = (
     "|autorin|autoren|journalist|journalistin|kolumnist|kolumnistin|chefredakteur|chefredakteurin|leiter|leiterin"
     "|mitarbeiter|mitarbeiterin|ressortleiter|ressortleiterin|volontär|volontärin"
 )
+BYLINE_DESK = "red"
 BYLINE_BEATS = "politischer|politische|freie|freier|leitender|leitende|stellvertretender|stellvertretende"
 BYLINE_ORGANISATIONS = (
-    "red|redaktion|redaktionen|agentur|agenturen|nachrichten|nachrichtenagentur|zeitung|presse|presse-agentur"
+    "redaktion|redaktionen|agentur|agenturen|nachrichten|nachrichtenagentur|zeitung|presse|presse-agentur"
     "|rundfunk|newsdesk|ressort|universität|institut|verlag|onlineredaktion"
 )
 BYLINE_CONTACT = r"(?:dem )?(?:autor|autorin) (?:folgen|schreiben)|e-?mail|kontakt|folgen|(?:keine|\d{1,4}) kommentare?|kommentare? (?:geschlossen|deaktiviert|schreiben|hinterlassen)"

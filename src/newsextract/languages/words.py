@@ -666,6 +666,8 @@ class HeaderWords(SpeechWords):
     """Words that join names."""
     BYLINE_WHERE: Phrases = ""
     """Words behind which a place or a paper follows; none where an ending or a word behind the place says it."""
+    BYLINE_DESK: Phrases = ""
+    """Short words in small letters for those who edit, where a name would stand: German "red"."""
     BYLINE_NOT_WRITING: Phrases
     """Words for other work than writing, whose names are no authors: "photos", "edited"."""
     BYLINE_JOBS: Phrases

@@ -224,10 +224,14 @@ def test_a_place_behind_a_bar(opening: str, place: str | None) -> None:
         ("Wien - Mittwoch, 2. Februar 2022, 11:17 Uhr", "Wien"),
         ("25. Januar 2022 (DFW/FWR) Berlin/Ellery", "Berlin/Ellery"),
         ("Ann Merrick | Kiel | 08.01.2014", "Kiel"),
-        ("Ellery am Berg | Wiesbaden, 11. November 2021", "Ellery am Berg | Wiesbaden"),
+        ("Ellery am Berg | Wiesbaden, 11. November 2021", "Wiesbaden"),
         ("Ort Kiel Datum 28.01.2022", "Kiel"),
         ("Ort: Kiel", "Kiel"),
         ("Lugar: Madrid", "Madrid"),
+        ("31. Jan. 2022 in Köln, Deutschland", "Köln, Deutschland"),
+        ("Milan - Lyon, 3 May 2024", None),
+        ("Paris, London, Rome, 3 May 2024", None),
+        ("News | London | 3 May 2024 | Politics", "London"),
         ("Harbour Post | 8.1.2014", None),
         ("Ann Merrick | 8.1.2014", None),
         ("Ort Festhalle", None),
@@ -235,7 +239,8 @@ def test_a_place_behind_a_bar(opening: str, place: str | None) -> None:
     ],
 )
 def test_a_place_beside_a_date(line: str, place: str | None) -> None:
-    doc = document(block("headline", "The port is open"), block("date", line), block("body", "The port opened today."))
+    language = "es" if line.startswith("Lugar") else "de"
+    doc = document(block("headline", "The port is open"), block("date", line), block("body", "The port opened today."), language=language)
     found = dateline(doc)
     assert (found.place if found else None) == place
 

@@ -17,6 +17,9 @@ from newsextract.model.document import Figure
         ("Ann Lee (CC BY-SA 2.0)", (None, "Ann Lee (CC BY-SA 2.0)")),
         ("Ann Lee (Harbour Works Ellery)", (None, "Ann Lee (Harbour Works Ellery)")),
         ("Ann Lee (courtesy of the museum)", (None, "Ann Lee (courtesy of the museum)")),
+        ("Harbour Works (Used with permission)", (None, "Harbour Works (Used with permission)")),
+        ("Harbour Works (Zur freien Verwendung)", (None, "Harbour Works (Zur freien Verwendung)")),
+        ("Harbour Works (Tous droits réservés)", (None, "Harbour Works (Tous droits réservés)")),
     ],
 )  # fmt: skip
 def test_credit_that_says_what_is_seen(credit: str, expected: tuple[str | None, str | None]) -> None:
@@ -30,7 +33,9 @@ def test_credit_that_says_what_is_seen(credit: str, expected: tuple[str | None, 
         ("2/28 photos © Ann Lee", (None, "Ann Lee")),
         ("cc Ann Lee https://photos.example/p/12", (None, "cc Ann Lee https://photos.example/p/12")),
         ("Die Fähre wartet im Nebel auf den Lotsen. (c) hafenfoto", ("Die Fähre wartet im Nebel auf den Lotsen.", "hafenfoto")),
-        ("Die Fähre wartet im Nebel auf den Lotsen. Hafenwerke", ("Die Fähre wartet im Nebel auf den Lotsen.", "Hafenwerke")),
+        ("Die Fähre wartet im Nebel auf den Lotsen. HafenFoto", ("Die Fähre wartet im Nebel auf den Lotsen.", "HafenFoto")),
+        ("The ferry waits for the pilot in the fog. HWN", ("The ferry waits for the pilot in the fog.", "HWN")),
+        ("The ferry waits for the pilot in the fog. Wow", ("The ferry waits for the pilot in the fog. Wow", None)),
         ("The ferry waits for the pilot in St. Ives", ("The ferry waits for the pilot in St. Ives", None)),
         (
             "Die Fähre im Nebel © SRX/Ann Lee, honorarfrei - Verwendung gemäß der AGB im Zusammenhang mit der Sendung",

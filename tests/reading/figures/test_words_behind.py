@@ -82,6 +82,13 @@ def test_button_of_a_player() -> None:
     assert [figure.caption for figure in document.figures if figure.caption] == []
 
 
+def test_long_words_in_the_box_of_a_picture_are_text() -> None:
+    long = f"{P1} {P2}"
+    for box in (f"<div class=image>{IMG}<p>{long}</p></div>", f"<div class=media><p>{long}</p>{IMG}<figcaption>Ida Holm</figcaption></div>"):
+        document = page(f"<article><h1>{HEADLINE}</h1><p>{P4}</p>{box}<p>{P3}</p></article>")
+        assert body(document) == [P4, long, P3]
+
+
 def test_paragraph_behind_a_picture_is_text() -> None:
     document = page(f"<article><h1>{HEADLINE}</h1><div><div>{IMG}</div><p>{P1}</p></div><p>{P2}</p>{REST}</article>")
     assert body(document) == [P1, P2, P3, P4]

@@ -24,14 +24,10 @@ _LONGEST_LABEL = 2  # words of "Contributions from", whose names stand in the ne
 _MOST_AUTHORS_BY_REL = 3  # more names with rel=author sign the teasers of other stories
 
 
-def _is_desk(one: Author) -> bool:
-    """True for letters that stand for those who edit: "red", but "dpa" is an agency."""
-    short = one.kind == "organisation" and len(one.name) <= LONGEST_DESK
-    return short and one.name.islower() and not is_agency(one.name)
-
-
-LONGEST_DESK = 3
-"""Letters of such a word."""
+@functools.cache
+def _desks(tags: tuple[str, ...]) -> frozenset[str]:
+    """Words for those who edit, in some languages."""
+    return frozenset(word for tag in tags for word in languages.header_words(tag).BYLINE_DESK.split("|"))
 
 
 def _house_alone(one: Author, houses: Collection[str]) -> Author:
@@ -45,7 +41,7 @@ def authors(doc: Document, byline: str | None, publisher: str | None) -> list[Au
     """Who wrote the article: people, or else the agency, desk or body that signs it."""
     houses = {fold(name) for name in (publisher, *(fact.value for fact in doc.facts("publisher"))) if name}
     printed = parse_authors(byline, language=doc.language, houses=houses) if byline else []
-    printed = [_house_alone(one, houses) for one in printed if not _is_desk(one)]
+    printed = [_house_alone(one, houses) for one in printed if one.name not in _desks(languages.headed(doc.language))]
     stated = _stated(doc, houses)
     rule, chosen = _choose(doc, printed, stated, houses)
     if not any(one.kind == "person" for one in chosen) and (reporters := _reporters(doc)):

@@ -128,17 +128,19 @@ def _is_sure(text: str, writers: list[Author], language: str | None) -> bool:
 
 def _names_in(block: Block, doc: Document) -> str:
     names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc), doc.language)
-    return _without_job(_without_paper(_parted(_without_place(names), doc.language), doc.language), doc.language)
+    names = _parted(_without_place(names, doc.language), doc.language)
+    return _without_job(_without_paper(names, doc.language), doc.language)
 
 
-def _without_place(names: str) -> str:
-    """A line of parts between bars without the city that is one of them: "Ann Field | Lima"; "" for "Place: Lima"."""
+def _without_place(names: str, language: str | None) -> str:
+    """A line of parts between bars without the city beside a person: "Ann Field | Lima"; "" for "Place: Lima"."""
     label, _, place = names.partition(" ")
-    if label.rstrip(":").casefold() in place_labels() and lookup.is_city(place):
+    if label.rstrip(":").casefold() in place_labels(language) and lookup.is_city(place):
         return ""
-    if " | " not in names:
-        return names
-    return " | ".join(part for part in names.split(" | ") if not lookup.is_city(part))
+    parts = names.split(" | ")
+    kept = [part for part in parts if not lookup.is_city(part)]
+    person = any(_is_full_name(one) for part in kept for one in parse_authors(part, language=language))
+    return " | ".join(kept) if person and len(kept) < len(parts) else names
 
 
 def _writers(block: Block, language: str | None) -> list[Author]:

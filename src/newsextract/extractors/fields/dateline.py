@@ -14,16 +14,22 @@ from newsextract.extractors.shared.told_places import is_told_of
 from newsextract.grammar.credits.agencies import canonical
 from newsextract.grammar.places import lookup
 from newsextract.grammar.places.dateline_shapes import DATELINE, LONGEST_DATELINE, behind_bar, place_labels
+from newsextract.grammar.places.name_index import is_country
 from newsextract.grammar.places.place_mentions import context_of
 from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Dateline
 from newsextract.reading.lines import header_lines
-from newsextract.reading.lines.header_lines import is_named
 from newsextract.speech.given_names import PLACES, is_given_name
 
 # "Ellery. Die Fähre fährt wieder.", "Ellery/Port Merrick. Die Fähren ..."
 _BEFORE_STOP = pattern(
     r"(?P<text>(?P<place>[^\W\d_a-zà-ÿ][\w’'-]+(?:[ /-][^\W\d_a-zà-ÿ][\w’'-]+){0,2}))\.\s+(?=[^\W\d_a-zà-ÿ]|[\"„«])"
+)
+# "Oslo, 29. November 2022. Die Fähre fährt wieder."
+_DATED_BEFORE_STOP = pattern(
+    r"(?P<text>(?P<place>[^\W\d_a-zà-ÿ][\w’'-]+(?:[ /-][^\W\d_][\w’'-]+){0,3}),\s(?:(?:am|den|le|el|il)\s)?"
+    r"(?P<date>\d{1,2}[.º°]?\s(?:de\s)?[^\W\d_]{3,10}\.?\s(?:de\s)?(?:19|20)\d\d|\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d))"
+    r"\s?[.:]\s+(?=[^\W\d_a-zà-ÿ]|[\"„«“])"
 )
 # "- AFP, MANILA", "Reuters, TOKYO" as a line of its own
 _LINE = pattern(r"\W{0,3}(?P<agency>[\w ./-]{2,40}), (?P<place>[A-Z][A-Z .'’-]{2,40})$")
@@ -78,10 +84,10 @@ def _behind_bar(doc: Document, block: Block) -> Dateline | None:
 
 
 def _in_dated_line(doc: Document) -> Dateline | None:
-    """A place with a date, and nothing else, in a line between headline and text: "(Ellery, 14 May 2020)"."""
+    """A place with a date, and nothing else, in a line above the text or the headline: "(Ellery, 14 May 2020)"."""
     head = next((n for n, block in enumerate(doc.blocks) if block.role == "headline"), -1)
     first = next((n for n, block in enumerate(doc.blocks) if block.role == "body"), 0)
-    for block in doc.blocks[head + 1 : first + 1] if head >= 0 else ():
+    for block in (*doc.blocks[head + 1 : first + 1], *doc.blocks[max(0, head - 2) : head]) if head >= 0 else ():
         if len(block.text) > LONGEST_ALONE or block.role not in ("body", "boilerplate", "date", "byline"):
             continue
         found = _PLACE_AND_DATE.fullmatch(block.text) if block.role != "byline" else None
@@ -100,7 +106,7 @@ def _in_dated_line(doc: Document) -> Dateline | None:
 def _labelled_place(text: str, doc: Document) -> str | None:
     """The known place behind a word that says what it is, and nothing else: "Place: Lima", "Ort Ellery"."""
     label, _, place = text.partition(" ")
-    return place if label.casefold().rstrip(":") in place_labels() and _is_city(place, doc) else None
+    return place if label.casefold().rstrip(":") in place_labels(doc.language) and _is_city(place, doc) else None
 
 
 def _place_beside(date: str, text: str, doc: Document) -> str | None:
@@ -108,20 +114,29 @@ def _place_beside(date: str, text: str, doc: Document) -> str | None:
 
     "Lima - Wednesday, 3 May 2024, 11:17", "3 May 2024 (Agency) Lima/Ellery", "Ann Field | Lima | 3/5/2024"
     """
-    pieces = [_without_labels(piece.split()) for piece in _BESIDE_DATE.split(text.replace(date, "|"))]
+    labels = _times() | place_labels(doc.language) | _where()
+    pieces = [_without_labels(piece.split(), labels) for piece in _BESIDE_DATE.split(text.replace(date, "|"))]
     told = [piece for piece in pieces if piece[:1].isalpha()]
     if len(told) > MOST_PIECES or any(len(piece.split()) > MOST_WORDS_OF_PIECE for piece in told):
         return None
-    for index, piece in enumerate(told):
-        if _is_city(piece.partition("/")[0].strip(), doc) and not _is_person(piece.split()):
-            before = " | ".join(told[:index])
-            return f"{before} | {piece}" if before and f"{before} | {piece}" in text and not is_named(before) else piece
-    return None
+    firsts = [piece.partition("/")[0].strip() for piece in told]
+    cities = [n for n, first in enumerate(firsts) if _is_city(first, doc) and not is_country(first)]
+    if len(cities) != 1 or _is_person(told[cities[0]].split()):
+        return None  # "Milan - Lyon, 3 May 2024"
+    place = told[cities[0]]
+    wider = ", ".join(told[cities[0] : cities[0] + 2])
+    return wider if wider in text and lookup.datelined_first(wider, context_of(doc)) else place  # "Köln, Deutschland"
 
 
-def _without_labels(words: list[str]) -> str:
+@functools.cache
+def _where() -> frozenset[str]:
+    """Words before a place in a line of place and date: "in", "à"."""
+    known = [languages.header_words(tag) for tag in languages.TAGS]
+    return frozenset(word for one in known for word in one.BYLINE_WHERE.split("|") if word)
+
+
+def _without_labels(words: list[str], labels: frozenset[str]) -> str:
     """A piece of such a line without days and the labels of date and place around it: "Place Lima Date"."""
-    labels = _times() | place_labels()
     while words and words[0].casefold().strip(".:") in labels:
         words = words[1:]
     while words and words[-1].casefold().strip(".:") in labels:
@@ -165,6 +180,10 @@ PARAGRAPHS_READ = 3
 
 def _opening(doc: Document, first: Block) -> Dateline | None:
     """The dateline that opens the first paragraph."""
+    dated = _DATED_BEFORE_STOP.match(first.text[:LONGEST_DATELINE])
+    if dated and dated["place"].split()[0].casefold() not in _times() and not _is_person(dated["place"].split()):
+        note("place and date before a full stop", dated["text"], first.place)
+        return Dateline(text=dated["text"], place=dated["place"], date=dated["date"])
     match = DATELINE.match(first.text[:LONGEST_DATELINE])
     if match and not match["place"] and not match["second"] and match["mark"] and _is_city(match["agency"] or "", doc):
         note("place in brackets", match["text"].strip(), first.place)
@@ -185,12 +204,15 @@ def _is_city(name: str, doc: Document) -> bool:
 
 
 def _opening_below(block: Block) -> Dateline | None:
-    """The dateline that opens a later paragraph: a known place in capitals, or one with an agency, before a dash."""
+    """The dateline that opens a later paragraph: two of a known place, capitals and an agency, before a dash."""
     match = DATELINE.match(block.text[:LONGEST_DATELINE])
     place = match["place"].strip() if match and match["place"] else None
-    if not match or not place or match["mark"] in ".:" or not _CAPITALS.fullmatch(place.partition(",")[0]):
+    if not match or not place or match["mark"] in ".:":
         return None
-    return _dateline(match, block) if match["agency"] or lookup.datelined_first(place) else None
+    shouted = _CAPITALS.fullmatch(place.partition(",")[0]) is not None
+    known = lookup.datelined_first(place) is not None
+    signed = match["agency"] is not None
+    return _dateline(match, block) if (shouted and (signed or known)) or (signed and known) else None
 
 
 def _dateline(match: re.Match[str], block: Block) -> Dateline:

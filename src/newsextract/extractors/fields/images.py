@@ -61,7 +61,7 @@ def _says_nothing(caption: str, language: str | None) -> bool:
     said = furniture.label(caption, language)
     if said is not None and said.reason in _LABELS:
         return True
-    if header_lines.kind_of(caption, language) == "byline":
+    if header_lines.kind_of(caption, language) == "byline" and any(map(is_given_name, caption.casefold().split()[1:2])):
         return True
     return is_reading_time(caption, language) or header_lines.DATE.fullmatch(caption.strip(" .,|")) is not None
 

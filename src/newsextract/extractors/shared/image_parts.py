@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsextract.base.patterns import pattern
@@ -13,6 +14,7 @@ from newsextract.grammar.credits.credit_labels import strip_credit_label
 from newsextract.grammar.credits.credit_lines import split_credit, without_notes
 from newsextract.grammar.credits.credit_parts import LOWER_IN_NAMES, Credit, licence_name, parse_credit
 from newsextract.grammar.credits.credit_signatures import signed_by_name
+from newsextract.languages.credit_words import OF_CREDITS, alternatives
 from newsextract.model.document import Figure
 from newsextract.model.record_types import Image
 
@@ -117,7 +119,7 @@ FEWEST_SEEN: Final = 3
 """Words of what is seen."""
 LONGEST_NAME: Final = 10
 """Words from which on they are no name of a house."""
-_OF_CREDIT: Final = pattern(r"\b(?:courtesy|via|by|CC|licen[cs]e|photos?|images?|Archiv|Foto)\b|[/@]|\d\.\d")
+_OF_CREDIT: Final = pattern(rf"\b(?:{alternatives(OF_CREDITS)})\b|[/@]|\d\.\d", re.I)
 _STOPS: Final = (".", "!", "?")
 FEWEST_SPACES: Final = 5
 """Spaces in such a sentence: "Photo No. 3" is none."""

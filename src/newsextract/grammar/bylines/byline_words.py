@@ -16,8 +16,8 @@ from newsextract.base.values import Value, value
 # Agencies whose names hold no word of an organisation, and those printed after a person without a comma.
 _AGENCIES: Final = frozenset(  # agencies, and broadcasters whose initials stand where a name would
     "reuters afp ap pti ani ians dpa apa sda sid efe ansa lusa tass xinhua bloomberg belga anp ritzau tt ntb upi bbc"
-    " cnn npr pbs abc nbc cbs aap jiji kyodo yonhap anadolu newswire kna epd dts ddp pap čtk tasr télam rns cns mti"
-    " agerpres interfax rtve ntm stt nana".split()
+    " cnn npr pbs abc nbc cbs aap jiji kyodo yonhap anadolu newswire kna epd čtk tasr télam rns mti agerpres"
+    " interfax".split()
 ) | {"associated press", "canadian press", "press association", "deutsche presse agentur", "ap afp", "keystone sda"}
 
 

@@ -26,9 +26,9 @@ _CAPTION_LABEL: Final = pattern(
 )
 # "Image description: ...", "Descripción de la foto para personas con discapacidad visual: ..."
 _DESCRIPTION: Final = pattern(rf"(?:{alternatives(DESCRIBES)})(?:\s[\w-]+){{0,8}}\s?:\s*(?=\S)", re.I)
-# "Abbildung: ...", "Fig. 3: ...", "Tabelle 2. ...": a figure by its kind, or its number; not "Map of the quay"
+# "Abbildung: ...", "Fig. 3: ...", "Tabelle 2 | ...": a figure by its kind, or its number; not "Map of the quay"
 FIGURE_LABEL: Final = pattern(
-    rf"(?i:{alternatives(FIGURES)})(?:\s?(?P<number>\d{{1,3}}[a-z]?)\s?[:.|–-]|\s?:)\s+(?=[^\W_]|[\"“„«(])"
+    rf"(?i:{alternatives(FIGURES)})(?:\s?(?P<number>\d{{1,3}}[a-z]?)\s?[:|–-]|\s?:)\s+(?=[^\W_]|[\"“„«(])"
 )
 # What a script has not filled in: "--page-- von --total--", "{{index}} / {{count}}", "%d of %d"
 _SLOT: Final = (

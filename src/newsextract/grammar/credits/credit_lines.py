@@ -8,7 +8,7 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.credit_shapes import LONGEST_TAIL, cut_by_shape
 from newsextract.grammar.credits.credit_signatures import is_signature, signed_from
-from newsextract.languages.credit_words import TERMS, alternatives
+from newsextract.languages.credit_words import SIGNS_OF_TERMS, TERMS, alternatives, parts
 
 # A button that stands before a caption.
 _BUTTON: Final = pattern(
@@ -33,12 +33,12 @@ _AGENCY_TAIL: Final = pattern(
     r"|NO COMMERCIAL\b|EDITORIAL USE ONLY\b|FOR EDITORIAL USE\b|TPX IMAGES OF THE DAY|MANDATORY CREDIT\s*$"
     r"|Purchase Licensing Rights\b|opens new tab\b|THIS IMAGE (?:HAS BEEN|WAS) (?:SUPPLIED|PROVIDED|PROCESSED)\b"
     r"|REFILE\b|Please be respectful of copyright\b|Unauthorized use\b|[A-Z ]{2,30} OUT\. NO COMMERCIAL\b"
-    rf"|[,;(–—-]?\s*(?:{alternatives(TERMS)})).*$"
+    rf"|(?:[,;(–—-]\s*)?(?:{alternatives(TERMS)})).*$"
 )
 _AGENCY_WORDS: Final = (
     *("ATTENTION", "EDITOR", "NO RESALE", "NO ARCHIVE", "NO SALES", "NO THIRD", "NO COMMERCIAL", "TPX", "Licensing"),
-    *("new tab", "respectful", "Unauthorized", "honorarfrei", "Verwendung", "Nutzung"),
-    *("Libre de d", "ditorial"),
+    *("new tab", "respectful", "Unauthorized"),
+    *parts(SIGNS_OF_TERMS),
 )
 LONGEST_BARE_CREDIT: Final = 5
 """Words of what stands behind "File photo:" and is nothing but a credit."""

@@ -31,8 +31,10 @@ _NAMED: Final = rf"{_NO_ARTICLE}[{CAPITALS}][\w'’-]+(?:\s[{CAPITALS}]\.?)?(?:\
 _FURTHER: Final = rf"(?:\s?[;,/&]\s?[{CAPITALS}][\w'’-]*(?:\s[{CAPITALS}&][\w.'’-]*){{0,3}}){{0,3}}"
 # "... on Monday. Ann Lee", "... on Monday. Ann Lee; Bo Lund, Ley Works"; not "... in St. Moritz", "... . The mayor".
 _BARE_NAME: Final = pattern(rf"(?<=[^\W_A-Z]{{3}}[.!?])[\s|–—-]+(?P<name>{_NAMED}{_FURTHER})$")
-# "... on Monday. Harbourworks": one word that is no sentence
-_LONE_NAME: Final = pattern(rf"(?<=[^\W_A-Z]{{3}}[.!?]) (?P<name>[{CAPITALS}][\w’&-]{{2,24}})$")
+# "... on Monday. HWN", "... on Monday. HarbourFoto": one word with another capital than its first, which says nothing
+_LONE_NAME: Final = pattern(
+    rf"(?<=[^\W_A-Z]{{3}}\.) (?P<name>[{CAPITALS}]{{2,8}}|[{CAPITALS}][a-zß-ÿ]{{2,}}(?:[{CAPITALS}][a-zß-ÿ]+)+)$"
+)
 # "... on Monday.Ann’s Team": the space is lost at the seam of two elements
 _GLUED_NAME: Final = pattern(
     rf"(?<=[^\W_A-Z]{{2}}[.!?])(?P<name>[{CAPITALS}][\w'’&-]+(?:\s{_JOINS}[{CAPITALS}&][\w.'’&-]*){{1,4}})$"

@@ -33,22 +33,44 @@ def behind_bar(text: str) -> re.Match[str] | None:
 
 
 @functools.cache
-def place_labels() -> frozenset[str]:
-    """Words that stand before the place a release comes from, in any language."""
-    tags = (*languages.TAGS, *languages.HEADED)
-    return frozenset(word for tag in tags for word in languages.header_words(tag).PLACE_LABEL.split("|") if word)
+def place_labels(language: str | None) -> frozenset[str]:
+    """Words that stand before the place a release comes from, in a language and in English."""
+    known = [languages.header_words(tag).PLACE_LABEL for tag in languages.headed(language)]
+    return frozenset(word for words in known for word in words.split("|") if word)
 
 
 def opens_story(text: str) -> bool:
-    """True for a text that opens with a known place, or one in capitals, before a dash: no standfirst does.
+    """True for a sentence that opens with a known place before a dash: no standfirst does.
 
-    >>> opens_story("LONDON (AP) — The ferry left at noon."), opens_story("London / Lima - Ferries wait.")
+    >>> opens_story("LONDON (AP) — The ferry left at noon."), opens_story("London/Lima - The boats wait again.")
     (True, True)
     >>> opens_story("The ferry left at noon - again."), opens_story("London: the ferry left at noon.")
     (False, False)
+    >>> opens_story("London – Lima in two hours: a train."), opens_story("Paris – the city of light – has a mayor.")
+    (False, False)
     """
-    match = DATELINE.match(text[:LONGEST_DATELINE]) or behind_bar(text)
+    match = DATELINE.match(text[:LONGEST_DATELINE])
+    rest = text[match.end() :] if match is not None else ""
+    if match is None:
+        match = behind_bar(text)
+        rest = text.partition(" | ")[2][match.end() :] if match is not None else ""
     if match is None or not match["place"] or match["mark"] in (":", ".", ""):
         return False
-    place = match["place"].strip()
-    return lookup.datelined_first(place) is not None
+    words = rest.split()
+    if len(words) < FEWEST_WORDS_TOLD or rest.rstrip("\"”’»")[-1:] not in (".", "!", "?", "…"):
+        return False
+    if not _DASHES.isdisjoint(words[:WORDS_TO_DASH]) or _is_place_behind(words):
+        return False  # "Paris – the city of light – has", "London – Lima in two hours"
+    return lookup.datelined_first(match["place"].strip()) is not None
+
+
+def _is_place_behind(words: list[str]) -> bool:
+    """Whether what follows a dash is another city."""
+    return lookup.is_city(words[0].strip(",:")) or lookup.is_city(" ".join(words[:2]).strip(",:"))
+
+
+_DASHES: Final = frozenset(("-", "–", "—"))
+FEWEST_WORDS_TOLD: Final = 4
+"""Words of a story's first sentence."""
+WORDS_TO_DASH: Final = 8
+"""Words behind the first dash among which a second one makes both those of an insertion."""

@@ -16,6 +16,7 @@ from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Raw
+from newsextract.speech.given_names import is_given_name
 
 BLOCKS_AT_FOOT: Final = 6
 """Blocks behind the body's last one among which such lines stand."""
@@ -34,24 +35,48 @@ def assign_roles(region: Region) -> None:
             kind = "byline"  # "Author: Ann Field"
         around = raw.node.parent.mark if raw.node.parent is not None else 0
         marked = (raw.node.mark | around) & marks.BYLINE and raw.size <= LONGEST_SIGNATURE
-        if kind is None and marked and not ends_sentence(raw.text) and raw.text.count(" ") < MOST_WORDS_MARKED:
+        if kind is None and marked and not ends_sentence(raw.text) and _names_somebody(raw.text):
             kind = "byline"  # "red, coast.example/agencies", where its class says so
         if kind in missing:
             raw.role, raw.reason = kind, f"{kind} at the foot of the story"
             missing.discard(kind)
     if "byline" in missing and last < len(raws):
+        _assign_labelled(raws[region.node.start : region.node.stop], region.language)
+    if "byline" in missing and last < len(raws):
         _assign_signature(raws[max(0, last - 1) : min(last + 1 + BLOCKS_AT_FOOT, region.node.stop)], region.language)
+
+
+def _assign_labelled(raws: list[Raw], language: str | None) -> None:
+    """Make a byline of the one paragraph of the body that is a label and a name: "Autorin: Anna Feld, Leiterin."."""
+    found = [
+        raw
+        for raw in raws
+        if raw.role == "body" and raw.kind == "paragraph" and raw.size <= LONGEST_SIGNATURE
+        and ":" in raw.text[:LONGEST_LABEL] and header_lines.kind_of(raw.text.rstrip("."), language) == "byline"
+    ]
+    if len(found) == 1:
+        found[0].role, found[0].reason = "byline", SIGNED
+
+
+LONGEST_LABEL: Final = 20
+"""Characters of a label such as "Autorin:"."""
 
 
 def _assign_signature(lines: list[Raw], language: str | None) -> None:
     """Make a byline of a line that ends the story and says who wrote it: "By Ann Field", "Autorin: Anna Feld, Marl.",
     or "By:" and the name in the next element."""
+    before: Raw | None = None
     for raw, behind in itertools.pairwise([*lines, None]):
         if raw is None or raw.node.zone or raw.kind != "paragraph" or raw.size > LONGEST_SIGNATURE:
+            before = raw
             continue
         if raw.role != "body" and raw.reason not in _UNCLAIMED:
+            before = raw
             continue
-        if header_lines.kind_of(raw.text.rstrip("."), language) == "byline" or _signs_in_bracket(raw.text):
+        said = raw.text.rstrip(".")
+        signs = _signs_in_bracket(raw.text) and not (before is not None and before.text.endswith(_MARKS))
+        before = raw
+        if header_lines.kind_of(said, language) == "byline" or signs:
             raw.role, raw.reason = "byline", SIGNED
             return
         alone = raw.text.endswith(":") and header_lines.kind_of(f"{raw.text} Ann Field", language) == "byline"
@@ -61,6 +86,17 @@ def _assign_signature(lines: list[Raw], language: str | None) -> None:
             return
 
 
+def _names_somebody(text: str) -> bool:
+    """True for a line of which a part is a person, an agency or the address of a site."""
+    parts = [part.strip() for part in _BETWEEN.split(text)]
+    return any(_is_person(part) or is_agency(part) or _SITE.fullmatch(part) for part in parts)
+
+
+_MARKS: Final = ("”", '"', "“", "»", "’")
+"""What ends a quotation, whose speaker a bracket below it may name."""
+_SITE: Final = pattern(r"(?:[\w-]+\.){1,3}[a-zA-Z]{2,8}")
+
+
 def _signs_in_bracket(text: str) -> bool:
     """True for a line in brackets with a name or an agency and nothing else: "(Ann Field)", "(KNA, DR) +++"."""
     found = IN_BRACKET.fullmatch(text)
@@ -68,13 +104,18 @@ def _signs_in_bracket(text: str) -> bool:
         return False
     parts = [part.strip() for part in _BETWEEN.split(found[1])]
     short = all(is_agency(part) or _ARE_INITIALS.fullmatch(part) for part in parts)
-    return (short and any(map(is_agency, parts))) or (" " in found[1] and all(map(header_lines.is_named, parts)))
+    return (short and any(map(is_agency, parts))) or (
+        all(map(header_lines.is_named, parts)) and any(map(_is_person, parts))
+    )
+
+
+def _is_person(name: str) -> bool:
+    """True for a known given name with another behind it: brackets hold all kinds of capitals, "(Sold Out)"."""
+    return " " in name and header_lines.is_named(name) and is_given_name(name.split()[0].casefold())
 
 
 _ARE_INITIALS: Final = pattern(r"[^\W\d_]{2,5}")  # of who wrote it, and "red" for the desk
 _BETWEEN: Final = pattern(r"[,/;|]|\s[-–]\s")
-MOST_WORDS_MARKED: Final = 8
-"""Words of a line at the foot that its class names a byline."""
 LONGEST_SIGNATURE: Final = 100
 """Characters of such a line."""
 _UNCLAIMED: Final = (SHORT_LINE, LINKS, "behind the body")

@@ -122,7 +122,9 @@ def _assign_lines(
         if kind == "byline" and _is_behind_credit_label(raw, region.walk.raws[raw.number - 1]):
             raw.role, raw.reason = "caption", lost_pictures.CREDIT_LINE
             continue
-        if kind and raw.node.zone & marks.RELATED and not _is_element_of_byline(raw.node, headline.node):
+        if kind and raw.node.zone & marks.RELATED and not (
+            _is_element_of_byline(raw.node, headline.node) or _is_right_below(raw, headline)
+        ):
             continue  # another story's
         if kind:
             raw.role, raw.reason = kind, f"{kind} near the headline"
@@ -153,6 +155,12 @@ def _is_element_of_byline(node: Node, headline: Node) -> bool:
     while box.parent is not None and box.parent.zone & marks.RELATED:
         box = box.parent
     return box.mark & marks.BYLINE > 0 and same_box(box, headline, BOX_LEVELS)
+
+
+def _is_right_below(raw: Raw, headline: Raw) -> bool:
+    """True for the line below a headline in its box, whatever its class: "teaser-meta", above the story itself."""
+    own = headline.node.zone & marks.RELATED == 0 and headline.level == 1
+    return own and raw.number == headline.number + 1 and not raw.linked and same_box(raw.node, headline.node)
 
 
 def _is_behind_credit_label(raw: Raw, before: Raw) -> bool:
@@ -193,7 +201,7 @@ def _assign_standfirst(found: list[Candidate], first: Raw | None) -> None:
     best = max((rank for rank, _, _ in found), default=0)
     boxes = {raw.node.parent for rank, raw, _ in found if rank == BY_DESCRIPTION}
     for rank, raw, reason in found:
-        if rank == best and opens_story(raw.text):
+        if rank == best and opens_story(raw.text) and not (first is not None and opens_story(first.text)):
             raw.role, raw.reason = "body", "opens with a dateline"
             raw.kind = "paragraph"  # some set their first paragraph as a heading
         elif rank == best or (rank == BY_CLASS and raw.node.parent in boxes):

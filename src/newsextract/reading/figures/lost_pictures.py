@@ -187,7 +187,8 @@ def give_credits(walk: Walk, own: list[Group]) -> None:
     if bare:
         return  # which line signs which of them is not known
     for line in left:
-        if line.number > first and PICTURE_LABEL.match(line.text) and CREDIT_LABEL.match(line.text):
+        label = CREDIT_LABEL.match(line.text) if line.number > first and PICTURE_LABEL.match(line.text) else None
+        if label is not None and not line.text[label.end() :][:1].islower():  # "Picture: see page two"
             own.append(_of_line(line))
     own.sort(key=lambda group: group.after)
 

@@ -77,7 +77,7 @@ def claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> Non
             claimed.add(behind.number)
         elif labelled or split_credit(raw.text)[1]:
             rule = "line with a credit behind a picture"
-        elif FIGURE_LABEL.match(raw.text):
+        elif (label := FIGURE_LABEL.match(raw.text)) is not None and (label["number"] or raw.size <= LONGEST_IN_BOX):
             rule = "line that says what a figure shows"
         elif shown is not None:
             rule = "line between the buttons that show and hide it"
@@ -124,17 +124,22 @@ LONGEST_LABELLED_CAPTION: Final = 600
 
 
 def _is_in_box(raw: Raw, picture: Picture) -> bool:
-    """True for the only block in a container that is called one of a picture, and that holds one."""
+    """True for the only block in a container that is called one of a picture, and that holds one; not of a film."""
+    if raw.size > LONGEST_IN_BOX:
+        return False
     here: Node | None = picture.node
     for _ in range(LEVELS_OF_BOX):
         if here is None or here.stop > raw.number + 1:
             return False
         if here.start <= raw.number < here.stop:
-            return here.start == raw.number and here.mark & marks.FIGURE > 0 and not here.mark & marks.NEGATIVE
+            named = here.mark & marks.FIGURE and not here.mark & (marks.NEGATIVE | marks.VIDEO)
+            return here.start == raw.number and named > 0
         here = here.parent
     return False
 
 
+LONGEST_IN_BOX: Final = 200
+"""Characters of such a block: longer ones are the text's own."""
 LEVELS_OF_BOX: Final = 3
 """Containers from a picture up that can be such a box."""
 

@@ -41,12 +41,17 @@ def unmarked_caption(raws: list[Raw], captions: list[Raw], credits: list[Raw]) -
     that are marked as its caption, which can be a credit and no more; credits  as its credit
     """
     words = credits or captions
+    named = False
     said = " ".join(raw.text for raw in captions)
-    if captions and (credits or not (is_credit(said) or _is_name_below(captions, said))):
-        return None
+    if captions and (credits or not is_credit(said)):
+        if credits or not _is_name_below(captions, said):
+            return None
+        named = True
     first, last = words[0], words[-1]
     for raw in raws:
         if raw.role or raw.kind != "paragraph" or raw.linked * 2 > raw.size or raw.node.mark & marks.BYLINE:
+            continue
+        if named and raw.size > LONGEST_ABOVE_NAME:
             continue
         if raw.number == last.number + 1 and _holds(raw.node, first.node):
             return raw  # the text around a credit ends behind it
@@ -68,6 +73,8 @@ def _is_name_below(captions: list[Raw], said: str) -> bool:
     return len(captions) == 1 and _NAME.fullmatch(said) is not None and not captions[0].linked
 
 
+LONGEST_ABOVE_NAME: Final = 200
+"""Characters of such words: longer ones are the text's own."""
 MOST_CONTROLS: Final = 3
 """Blocks from the title of a film to its credit: what players print may stand between."""
 
