@@ -35,6 +35,7 @@ def test_credit_that_says_what_is_seen(credit: str, expected: tuple[str | None, 
         ("Die Fähre wartet im Nebel auf den Lotsen. (c) hafenfoto", ("Die Fähre wartet im Nebel auf den Lotsen.", "hafenfoto")),
         ("Die Fähre wartet im Nebel auf den Lotsen. HafenFoto", ("Die Fähre wartet im Nebel auf den Lotsen.", "HafenFoto")),
         ("The ferry waits for the pilot in the fog. HWN", ("The ferry waits for the pilot in the fog.", "HWN")),
+        ("The new Skarholm ferry waits for the pilot. Skarholm", ("The new Skarholm ferry waits for the pilot.", "Skarholm")),
         ("The ferry waits for the pilot in the fog. Wow", ("The ferry waits for the pilot in the fog. Wow", None)),
         ("The ferry waits for the pilot in St. Ives", ("The ferry waits for the pilot in St. Ives", None)),
         (

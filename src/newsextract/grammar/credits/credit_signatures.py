@@ -31,10 +31,12 @@ _NAMED: Final = rf"{_NO_ARTICLE}[{CAPITALS}][\w'’-]+(?:\s[{CAPITALS}]\.?)?(?:\
 _FURTHER: Final = rf"(?:\s?[;,/&]\s?[{CAPITALS}][\w'’-]*(?:\s[{CAPITALS}&][\w.'’-]*){{0,3}}){{0,3}}"
 # "... on Monday. Ann Lee", "... on Monday. Ann Lee; Bo Lund, Ley Works"; not "... in St. Moritz", "... . The mayor".
 _BARE_NAME: Final = pattern(rf"(?<=[^\W_A-Z]{{3}}[.!?])[\s|–—-]+(?P<name>{_NAMED}{_FURTHER})$")
-# "... on Monday. HWN", "... on Monday. HarbourFoto": one word with another capital than its first, which says nothing
+# "... on Monday. HWN", "... on Monday. HarbourFoto": one word with another capital than its first, which says nothing;
+# and one of the caption's own: "The Harbour Works tug on Monday. Harbour"
 _LONE_NAME: Final = pattern(
     rf"(?<=[^\W_A-Z]{{3}}\.) (?P<name>[{CAPITALS}]{{2,8}}|[{CAPITALS}][a-zß-ÿ]{{2,}}(?:[{CAPITALS}][a-zß-ÿ]+)+)$"
 )
+_OWN_WORD: Final = pattern(rf"(?<=[^\W_A-Z]{{3}}\.) (?P<name>[{CAPITALS}][\w’&-]{{2,24}})$")
 # "... on Monday.Ann’s Team": the space is lost at the seam of two elements
 _GLUED_NAME: Final = pattern(
     rf"(?<=[^\W_A-Z]{{2}}[.!?])(?P<name>[{CAPITALS}][\w'’&-]+(?:\s{_JOINS}[{CAPITALS}&][\w.'’&-]*){{1,4}})$"
@@ -126,6 +128,9 @@ def signed_by_name(caption: str) -> tuple[str, str | None]:
     (('The quay on Monday morning.', 'Ann Lee'), ('The quay in St. Ives', None))
     """
     found = _BARE_NAME.search(caption) or _GLUED_NAME.search(caption) or _LONE_NAME.search(caption)
+    own = _OWN_WORD.search(caption) if found is None else None
+    if own is not None and own["name"] in caption[: own.start()].split()[1:]:
+        found = own
     if found is None or caption.count(" ", 0, found.start()) < FEWEST_WORDS_BEFORE_NAME - 1:
         return caption, None
     return caption[: found.start()], found["name"].removeprefix("Bild ").removeprefix("Foto ").removeprefix("Photo ")
