@@ -65,3 +65,25 @@ def test_as_without_a_verb_of_speech(language: str, body: str) -> None:
 ])  # fmt: skip
 def test_forms_of_verbs(language: str, body: str, speaker: str) -> None:
     assert said(language, body)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), [
+    ("es", "La jefa de obras Inés Duarte dijo, como ya anunció Hugo Prado, que «el puente abre en abril sin falta».",
+     "Inés Duarte"),
+    ("es", "Inés Duarte afirmó ayer en el pleno, tal y como avanzó el edil, Hugo Prado, que «nadie pagará más agua».",
+     "Inés Duarte"),
+    ("es", "Inés Duarte llegó tarde. Ante el pleno dijo, como recordó Hugo Prado, que «nadie pagará más agua».",
+     "Inés Duarte"),
+    ("fr", "Anne Lie a dit, comme l'a rappelé Luc Morel, que « la digue tiendra encore dix hivers ».", "Anne Lie"),
+    ("fr", "Anne Lie a affirmé, ainsi que l'a confirmé Luc Morel, qu'« on ne touchera pas à la digue ».", "Anne Lie"),
+    ("fr", "Anne Lie a dit, comme l’a rappelé Luc Morel, qu’« on ne touchera pas à la digue ».", "Anne Lie"),
+    ("it", "Ida Sanna ha detto, come ha ricordato Ugo Prati, che «la diga regge altri dieci inverni».", "Ida Sanna"),
+    ("pt", "Inês Prata disse, como lembrou Hugo Prado, que “o dique aguenta mais dez invernos”.", "Inês Prata"),
+    # no other verb of speech before
+    ("es", "El puente, como recordó Hugo Prado, «abre en abril sin falta».", "Hugo Prado"),
+    ("fr", "La digue, comme l'a rappelé Luc Morel, « tiendra encore dix hivers ».", "Luc Morel"),
+    # what was said is before
+    ("es", "«El puente abre en abril», como recordó Hugo Prado, que lleva las obras.", "Hugo Prado"),
+])  # fmt: skip
+def test_an_aside_of_somebody_else(language: str, body: str, speaker: str) -> None:
+    assert said(language, body)[-1][1] == speaker

@@ -8,12 +8,17 @@ from newsextract.speech.clause_verb_first import verb_first
 from newsextract.speech.clauses import Clause
 from newsextract.speech.named_subjects import names_somebody
 from newsextract.speech.sentences import Sentence
-from newsextract.speech.word_classes import ADVERB, AUXILIARY, OBJECT_PRONOUN, REPORTING_VERB
+from newsextract.speech.word_classes import ADVERB, AUXILIARY, OBJECT_PRONOUN, QUOTATION, REPORTING_VERB
 
 _BEFORE_VERB: Final = ADVERB + AUXILIARY + OBJECT_PRONOUN
 _WITHIN: Final = 7
 """Tokens before a verb in which such a phrase begins: "tal y como lo ha explicado", "ainsi que l'a aussi rappelé"."""
 _MOST_BETWEEN: Final = 3
+_LONGEST_ASIDE: Final = 14
+"""Tokens between the verb of "dijo, como ya anunció Luis Prado, que" and its "que" behind the aside."""
+_ENDS_SEARCH: Final = REPORTING_VERB + QUOTATION + ",;:"
+_VERB_BEFORE: Final = 7
+"""Tokens before an aside in which the verb stands that it parts from what was said: "dijo ayer en el pleno, como"."""
 
 
 def verb_behind(sentence: Sentence, at: int) -> int | None:
@@ -46,8 +51,8 @@ def begins_before(sentence: Sentence, verb: int) -> int | None:
 
 
 def clause_as_told(sentence: Sentence, at: int) -> Clause | None:
-    """The clause of which "as" is token ``at``; None unless somebody is named behind its verb."""
-    if at >= len(sentence.low) or sentence.low[at] not in sentence.voc.opens_as_told:
+    """The clause of which "as" is token ``at``; None unless somebody is named behind its verb, or for an aside."""
+    if at >= len(sentence.low) or sentence.low[at] not in sentence.voc.opens_as_told or is_aside(sentence, at):
         return None
     verb = verb_behind(sentence, at)
     clause = verb_first(sentence, verb, comma=True) if verb is not None else None
@@ -55,3 +60,28 @@ def clause_as_told(sentence: Sentence, at: int) -> Clause | None:
         return None
     clause.at, clause.form = at, "according"
     return clause
+
+
+def is_aside(sentence: Sentence, at: int) -> bool:
+    """True for the "as" of "Ana Ruiz dijo, como ya anunció Luis Prado, que": what follows is Ruiz's.
+
+    A verb of speech stands before the first comma without what was said, which begins behind the last.
+    """
+    shape, low, content = sentence.shape, sentence.low, sentence.voc.content
+    if at < 2 or shape[at - 1] != ",":
+        return False
+    comma = shape.find(",", at, at + _LONGEST_ASIDE)
+    while comma >= 0 and not _opens_content(sentence, comma + 1):
+        comma = shape.find(",", comma + 1, at + _LONGEST_ASIDE)
+    if comma < 0:
+        return False
+    verb = at - 2
+    while verb > 0 and verb > at - _VERB_BEFORE and shape[verb] not in _ENDS_SEARCH and low[verb] not in content:
+        verb -= 1
+    return shape[verb] == REPORTING_VERB
+
+
+def _opens_content(sentence: Sentence, at: int) -> bool:
+    """True for "que", also without its last letter before marks: "qu'« on »"."""
+    content = sentence.voc.content
+    return at < len(sentence.low) and (sentence.low[at] in content or f"{sentence.low[at]}'" in content)

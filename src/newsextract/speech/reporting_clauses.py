@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.speech.as_told import begins_before, behind_small_words, clause_as_told
+from newsextract.speech.as_told import begins_before, behind_small_words, clause_as_told, is_aside
 from newsextract.speech.clause_without_subject import body_that_tells, whom_anybody_means
 from newsextract.speech.clauses import Clause
 from newsextract.speech.genitives_behind import behind_hearer
@@ -73,7 +73,10 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
             continue  # only the first word's kind may have changed to a verb's
         kind = shape[at]
         if kind == REPORTING_VERB:
-            out.append(_verb(sentence, at, voc, out))
+            told = begins_before(sentence, at) if voc.as_told else None
+            if told is None or not is_aside(sentence, told):
+                as_told = clause_as_told(sentence, told) if told is not None else None
+                out.append(as_told or _verb(sentence, at, voc, out))
         elif kind == REPORTING_ING and at and shape[at - 1] in _BEFORE_ING:
             out.append(_verb(sentence, at, voc, out))  # "is questioning"
         elif kind == REPORTING_ING:
@@ -337,10 +340,6 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
     clause = _new(sentence, at, "active", voc)
     if voc.citing and QUOTATION in shape and _cited(sentence, at, clause):
         return clause
-    if voc.as_told and (told := begins_before(sentence, at)) is not None:
-        as_told = clause_as_told(sentence, told)
-        if as_told is not None:
-            return as_told
     low = clause_start(shape, at)
     before = at
     passive = False
