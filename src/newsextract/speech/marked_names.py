@@ -11,7 +11,7 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.word_classes import REPORTING_VERB, SUBORDINATOR
+from newsextract.speech.word_classes import ADVERB, AUXILIARY, OBJECT_PRONOUN, REPORTING_VERB, SUBORDINATOR
 
 _OPENING: Final = frozenset("«“„‟\"'‘‚")
 _MOST_WORDS: Final = 5
@@ -23,17 +23,23 @@ _LOOKED_BACK: Final = 80
 _NAMING_WITHIN: Final = 5
 """Words before the marks in which a verb of naming stands that somebody is the subject of."""
 _TELLS_WHO: Final = pattern(r",[ \xa0\u202f]?[—–-]")
+_TELLS_WHO_SAID: Final = pattern(r"[ \xa0\u202f]?[,—–]")
+_VERB_WITHIN: Final = 4
+"""Words behind the marks in which the verb of speech stands: « Loi Morel », lui a aussi répondu Anne Lie."""
+_BEFORE_VERB: Final = frozenset((ADVERB, AUXILIARY, OBJECT_PRONOUN))
 _GOES_ON: Final = pattern(r"[ \xa0\u202f][^\W\d_A-ZÀ-ÞЀ-Я]")  # a small letter
 _NEXT_NAME: Final = pattern(r"(?:,| и| та| й)[ \xa0\u202f]$")
 _IN_SPEECH: Final = frozenset(",.:;!?…—–")
 _ENDS_SENTENCE: Final = frozenset(".!?…")
+_BEFORE_ANSWER: Final = _ENDS_SENTENCE | frozenset(":—–-")
 
 
 def mark_names(text: str, spans: Sequence[Span], voc: Vocabulary) -> None:
     """Set ``named`` of the spans that are such names, in languages in which names stand in marks."""
     if voc.marked_nouns:
         for span in spans:
-            span.named = _is_affair(text[span.start : span.end], voc)
+            affair = _is_affair(text[span.start : span.end], voc)
+            span.named = affair and not _is_answer(text, span, voc)
     if not voc.names_in_marks:
         return
     before: Span | None = None
@@ -45,9 +51,28 @@ def mark_names(text: str, spans: Sequence[Span], voc: Vocabulary) -> None:
 
 def _is_affair(words: str, voc: Vocabulary) -> bool:
     """True for «caso Marea» and « affaire Morel »: a noun for what is named so, and a name."""
-    first, *further = words.split()
-    few = 0 < len(further) < _MOST_WORDS_ALONE and _IN_SPEECH.isdisjoint(words)
-    return few and first.lower() in voc.marked_nouns and further[-1][0].isupper()
+    parts = words.split()
+    few = 1 < len(parts) <= _MOST_WORDS_ALONE and _IN_SPEECH.isdisjoint(words)
+    return few and parts[0].lower() in voc.marked_nouns and parts[-1][0].isupper()
+
+
+def _is_answer(text: str, span: Span, voc: Vocabulary) -> bool:
+    """True for «Plan Marea», respondió Ruiz: such words alone, with a verb of speech right behind them.
+
+    False within a sentence, which may be what was said: El juez archivó el «caso Marea», dijo Ruiz.
+    """
+    before = text[max(span.line_start, span.outer_start - _LOOKED_BACK) : span.outer_start].rstrip()
+    behind = _TELLS_WHO_SAID.match(text, span.outer_end)
+    if behind is None or (before and before[-1] not in _BEFORE_ANSWER):
+        return False
+    line = text[behind.end() : min(span.line_end, behind.end() + _LOOKED_BACK)]
+    for word in line.replace("’", "'").replace("'", " ").replace("-", " ").lower().split()[:_VERB_WITHIN]:
+        kind = voc.kinds.get(word.strip(",.;:"))
+        if kind == REPORTING_VERB:
+            return True
+        if kind not in _BEFORE_VERB and len(word) > 1:  # "l" of "l'a annoncé"
+            return False
+    return False
 
 
 def start_of_marked(text: str, end: int) -> int:
