@@ -18,6 +18,8 @@ SAID = "„Das Wasser fehlt überall im Land“, sagte {}."
     ("Der Verteidiger Jan Holm sprach lange.", "der Anwalt", "Jan Holm"),
     ("Stürmer Ivo Trev lobte Trainer Jan Holm.", "der Coach", "Jan Holm"),
     ("Ihr Mann Uwe half ihr.", "er", "Uwe"),
+    ("Die Sängerin Anna Feld kam spät.", "der Rockstar", "Anna Feld"),
+    ("Die Spielerin Anna Feld kam spät.", "der Tennisprofi", "Anna Feld"),
     ("Stefano Bello war anderer Meinung.", "der Kieler Coach", "Stefano Bello"),
     ("Der Wechsel traf auch Kapitänin Miriam Auer, die vom Feld musste.", "die 31-Jährige", "Miriam Auer"),
     ("Die Rennen gewann Siegerin Ingvild Aase vor der Italienerin Chiara Berto. Aase war müde.", "die Weltmeisterin",
@@ -53,6 +55,11 @@ def test_a_platform_is_nobody() -> None:
     ("Die Sängerin Gül Celik war am Ort.", "der Ehemann"),
     ("Der Wirt Jan Holm rief dazwischen.", "die Präsidentin"),
     ("Der Sohn, Karl Brandt, ist tot.", "der Staatsanwalt"),
+    # nouns for anybody, whose article does tell of whom nobody is named
+    ("Anna Feld leitet den Hafen in Kiel.", "der Gast"),
+    ("Anna Feld leitet den Hafen in Kiel.", "der Fahrgast"),
+    ("Anna Feld leitet den Hafen in Kiel.", "der Hotelgast"),
+    ("Die Wirtin Anna Feld wartete am Tresen.", "der Stammgast"),
 ])  # fmt: skip
 def test_somebody_who_is_not_named(before: str, called: str) -> None:
     assert speakers(f"{before} {SAID.format(called)}") == [called]

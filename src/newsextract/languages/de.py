@@ -202,7 +202,12 @@ ORIGIN = "von"
 FOR_WHOM = "für"
 SECTIONS = "paragraph paragraf paragraphen paragrafen artikel abschnitt absatz kapitel seite punkt ziffer vers satz"
 IN_IT = "darin hierin dort"
-OF_EITHER_GENDER = "star promi gast profi mensch liebling person mitglied legende ikone"
+OF_EITHER_GENDER = (
+    "star superstar megastar weltstar topstar jungstar altstar shootingstar popstar rockstar schlagerstar musicalstar opernstar filmstar kinostar"
+    " hollywoodstar serienstar fernsehstar realitystar sportstar fußballstar tennisstar promi profi fußballprofi tennisprofi golfprofi skiprofi"
+    " radprofi handballprofi basketballprofi eishockeyprofi liebling publikumsliebling legende filmlegende poplegende rocklegende ikone popikone"
+    " stilikone modeikone filmikone"
+)
 CALLED_BY, OWN_WORDS = "namens", "eigenen eigener eigenem"
 NAMED_AS = "als"
 SPOKEN_OF = "rede"

@@ -287,7 +287,7 @@ class SpeechWords(LineWords):
     SECTIONS: SpacedWords = ""
     """Parts of a writing, which a number tells apart: "Paragraph 3 der Satzung"."""
     OF_EITHER_GENDER: SpacedWords = ""
-    """Nouns whose article tells nobody's gender: "der Star" may be a woman."""
+    """Whole nouns whose article tells nobody's gender, for somebody of some name: "der Star" may be a woman."""
     OWN_WORDS: SpacedWords = ""
     """Words before the noun of a source that give it to the subject of the sentence: "nach eigenen Angaben"."""
     CALLED_BY: SpacedWords = ""

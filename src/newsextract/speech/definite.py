@@ -70,7 +70,7 @@ def description_of(sentence: Sentence, phrase: Phrase, clause: Clause | None) ->
         return None  # "die Experten"
     if gender == "m" and noun.endswith((*voc.female_endings, *voc.oblique_endings)):
         return None  # "der Ministerin", "der 38-Jährigen"
-    if noun.endswith(voc.of_either_gender):
+    if noun in voc.of_either_gender:
         gender = ""
     return Description(noun, gender, voc.age_in(low[stop - 1]), known=known)
 

@@ -233,7 +233,7 @@ class Vocabulary:
         self.origin = words.ORIGIN
         self.sections = _set(words.SECTIONS)
         self.in_it = _set(words.IN_IT)
-        self.of_either_gender = tuple(_set(words.OF_EITHER_GENDER))
+        self.of_either_gender = _set(words.OF_EITHER_GENDER)
         self.own_words = _set(words.OWN_WORDS)
         self.called_by = _set(words.CALLED_BY)
         self.particles = _set(words.SURNAME_PARTICLES)
