@@ -86,6 +86,15 @@ def test_a_noun_of_either_gender(body: str, speaker: str) -> None:
     ("sagte zu Anna Feld der Wirt Karl Brandt", "Karl Brandt"),
     ("sagt vor allem die Leiterin Anna Feld", "Anna Feld"),
     ("sagte Karl Brandt am Montag der Zeitung", "Karl Brandt"),
+    ("sagte am Montag in Kiel vor Journalisten die Ministerin Anna Feld", "Anna Feld"),
+    ("erklärte vor Abgeordneten im Landtag der neue Verkehrsminister, Karl Brandt", "Karl Brandt"),
+    ("schrieb am Abend an Mitglieder die Leiterin Anna Feld", "Anna Feld"),
+    ("sagte am Freitag an Bord der Kapitän Karl Brandt", "Karl Brandt"),
+    ("sagte vor Beginn der Sitzung die Landrätin Anna Feld", "Anna Feld"),
+    ("sagte am Rande der Sitzung die Landrätin Anna Feld", "Anna Feld"),
+    ("sagte vor Schülern der Rektor", "der Rektor"),
+    ("sagte vor Fans eine Sprecherin", "eine Sprecherin"),
+    ("sagte am Montag in Kiel der Sprecher der Polizei", "der Sprecher der Polizei"),
 ])  # fmt: skip
 def test_a_subject_behind_where_and_when(clause: str, speaker: str) -> None:
     assert speakers(f"„Das Wasser fehlt“, {clause}.") == [speaker]

@@ -55,6 +55,10 @@ _AFTER_INFINITIVE: Final = frozenset((*DETERMINERS, *_AFTER_VERB, NAME, OTHER_WO
 STEPS: Final = 3
 """Words between a quotation and its verb, and between the verb and its subject."""
 _IN_ADJUNCT: Final = DETERMINERS + OTHER_WORD
+_BEFORE_ARTICLE: Final = NAME + PREPOSITION + ADVERB + TIME
+"""What stands between "vor" and the article of the subject: "vor Journalisten in Kiel die Ministerin"."""
+_LONGEST_BEFORE_ARTICLE: Final = 8
+_AFTER_ARTICLE: Final = NAME + OTHER_WORD
 
 
 def source_named(sentence: Sentence, at: int) -> Clause | None:
@@ -238,15 +242,15 @@ def _behind_phrases(sentence: Sentence, first: int, start: int) -> tuple[Phrase,
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     high = limit(shape, first)
     at = start - (start > first and low[start - 1] in voc.opening_prepositions)
-    opens = shape[start : start + 1] == DETERMINER if at < start else shape[at : at + 1] == PREPOSITION
-    if at >= high or not opens:
+    if at >= high or not (shape[at] == PREPOSITION or _opens_phrase(sentence, at, high)):
         return None
     while at < high - 1:
-        if shape[at] == PREPOSITION or (low[at] in voc.opening_prepositions and shape[at + 1] == DETERMINER):
+        if shape[at] == PREPOSITION or _opens_phrase(sentence, at, high):
             phrase = noun_phrase(sentence, at + 1, high)
             if phrase is None and shape[at + 1] != TIME:
                 return None
-            at = phrase[1] if phrase is not None else at + 2
+            bare = phrase is not None and shape[at] != PREPOSITION and shape[at + 1] == NAME
+            at = _end_of_names(shape, at + 1) if bare else phrase[1] if phrase is not None else at + 2
         elif shape[at] in ADVERB + TIME:
             at += 1
         else:
@@ -254,9 +258,37 @@ def _behind_phrases(sentence: Sentence, first: int, start: int) -> tuple[Phrase,
     if at >= high or low[at] in voc.oblique or shape[at] not in OPENS_NAMED:
         return None
     subject, role = subject_at(sentence, at)
+    if subject is not None and low[at] in voc.genitive and _opens_subject(sentence, subject[1], high):
+        subject, role = subject_at(sentence, subject[1])  # "vor Beginn der Sitzung die Ministerin"
     if subject is None or not is_called(sentence, subject):
         return None
     return subject, role
+
+
+def _end_of_names(shape: str, at: int) -> int:
+    while at < len(shape) and shape[at] == NAME:
+        at += 1
+    return at
+
+
+def _opens_subject(sentence: Sentence, at: int, high: int) -> bool:
+    """True for an article that a subject may have, with its noun."""
+    shape = sentence.shape
+    articled = at < high - 1 and shape[at] in DETERMINERS and sentence.low[at] not in sentence.voc.oblique
+    return articled and shape[at + 1] in _AFTER_ARTICLE
+
+
+def _opens_phrase(sentence: Sentence, at: int, high: int) -> bool:
+    """True for the "vor" of "vor der Presse", and of "vor Journalisten die Ministerin", where the noun has no article."""
+    shape, voc = sentence.shape, sentence.voc
+    if at >= high - 1 or sentence.low[at] not in voc.opening_prepositions:
+        return False
+    if shape[at + 1] != NAME:
+        return shape[at + 1] == DETERMINER
+    end = at + 1
+    while end < high and end < at + _LONGEST_BEFORE_ARTICLE and shape[end] in _BEFORE_ARTICLE:
+        end += 1
+    return _opens_subject(sentence, end, high)
 
 
 def _behind_adjunct(sentence: Sentence, at: int) -> tuple[Phrase | None, Phrase | None]:
