@@ -98,3 +98,28 @@ def test_a_noun_of_either_gender(body: str, speaker: str) -> None:
 ])  # fmt: skip
 def test_a_subject_behind_where_and_when(clause: str, speaker: str) -> None:
     assert speakers(f"„Das Wasser fehlt“, {clause}.") == [speaker]
+
+
+@pytest.mark.parametrize(("clause", "speaker"), [
+    ("erklärte gestern die Autorin und Bürgermeister Karl Brandt nickte dazu", "die Autorin"),
+    ("sagte die Wirtin und Lehrer Karl Brandt stimmte ihr zu", "die Wirtin"),
+    ("sagte der Wirt und Lehrerin Anna Feld stimmte ihm zu", "der Wirt"),
+    ("sagte die Wirtin und Lehrerin Anna Feld stimmte ihr zu", "die Wirtin"),
+    ("erklärte am Montag der Wirt und Lehrer Karl Brandt hat ihn gehört", "der Wirt"),
+    ("sagte die Vorsitzende und Landrat Karl Brandt lachte", "die Vorsitzende"),
+    ("sagte die Wirtin und Lehrer Ulvo Brandt lachte", "die Wirtin"),
+    # one person
+    ("sagte die Wirtin und Lehrerin Anna Feld", "Anna Feld"),
+    ("sagte der Wirt und frühere Landrat Karl Brandt", "Karl Brandt"),
+    ("sagte die Vorsitzende und Richterin Anna Feld", "Anna Feld"),
+    ("sagte die Sängerin und Topmodel Ilvy Feld", "Ilvy Feld"),
+    ("sagte Kapitän und Torhüterin Anna Feld", "Anna Feld"),
+    ("sagte der Kapitän und Torschütze Ulvo Brandt", "Ulvo Brandt"),
+])  # fmt: skip
+def test_titles_of_one_person_or_of_two(clause: str, speaker: str) -> None:
+    assert speakers(f"„Das Wasser fehlt“, {clause}.") == [speaker]
+
+
+def test_a_verb_behind_titles_that_begin_their_clause() -> None:
+    body = "Gestern hat Trainer und Sportchef Karl Brandt gesagt, der Plan sei „eine reine Verschwendung von Geld“."
+    assert speakers(body) == ["Karl Brandt"]

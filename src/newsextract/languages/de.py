@@ -206,7 +206,7 @@ OF_EITHER_GENDER = (
     "star superstar megastar weltstar topstar jungstar altstar shootingstar popstar rockstar schlagerstar musicalstar opernstar filmstar kinostar"
     " hollywoodstar serienstar fernsehstar realitystar sportstar fußballstar tennisstar promi profi fußballprofi tennisprofi golfprofi skiprofi"
     " radprofi handballprofi basketballprofi eishockeyprofi liebling publikumsliebling legende filmlegende poplegende rocklegende ikone popikone"
-    " stilikone modeikone filmikone"
+    " stilikone modeikone filmikone model topmodel supermodel"
 )
 CALLED_BY, OWN_WORDS = "namens", "eigenen eigener eigenem"
 NAMED_AS = "als"

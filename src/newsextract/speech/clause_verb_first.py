@@ -279,7 +279,7 @@ def _opens_subject(sentence: Sentence, at: int, high: int) -> bool:
 
 
 def _opens_phrase(sentence: Sentence, at: int, high: int) -> bool:
-    """True for the "vor" of "vor der Presse", and of "vor Journalisten die Ministerin", where the noun has no article."""
+    """True for the "vor" of "vor der Presse", and of "vor Journalisten die Ministerin"."""
     shape, voc = sentence.shape, sentence.voc
     if at >= high - 1 or sentence.low[at] not in voc.opening_prepositions:
         return False

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.speech.given_names import GIVEN
+from newsextract.speech.given_names import EITHER, FEMALE, GIVEN, MALE
 from newsextract.speech.phrases import Phrase, first_phrase
 from newsextract.speech.second_place import subject_of_clause
 from newsextract.speech.sentences import Sentence
+from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
     CLAUSE_VERBS,
@@ -18,11 +19,14 @@ from newsextract.speech.word_classes import (
     NOUNS,
     NUMBER,
     OBJECT_PRONOUN,
+    OTHER_VERB,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     QUOTATION,
+    REPORTING_VERB,
+    TIME,
 )
 
 _NOUN: Final = NAME + POSSESSIVE
@@ -38,6 +42,10 @@ LONGEST_IN_MARKS: Final = 40
 AFTER_NAME: Final = frozenset(("", ".", ",", ":", "-", QUOTATION))
 """What may stand behind a name that ends its clause."""
 _AFTER_ROLE: Final = AFTER_NAME | {PREPOSITION, CONJUNCTION}
+_FINITE: Final = frozenset(CLAUSE_VERBS)
+_BEHIND_VERB: Final = ADVERB + TIME + PREPOSITION + NAME + OTHER_WORD
+"""What stands between a verb and its subject: "erklärte gestern in Kiel die Autorin"."""
+_VERB_BEFORE: Final = 6
 _NUMBERS_SECTION: Final = frozenset((NUMBER, QUOTATION))
 _JOINS_NAMES: Final = frozenset(("von", "van", "de", "der", "zu", "al", "bin", "ten"))
 
@@ -250,8 +258,23 @@ def _name_behind_titles(sentence: Sentence, phrase: Phrase, high: int) -> Phrase
         return _name_behind_genitive(sentence, noun, end)
     several = start > 0 and shape[start - 1] in CLAUSE_VERBS and low[start - 1].endswith(voc.plural_endings)
     if end < high - 2 and shape[end] == CONJUNCTION and not (several and voc.plural_endings):
-        return _name_of_second(sentence, end + 1, high)
+        called = _name_of_second(sentence, end + 1, high, _gender_of_title(sentence, start, noun))
+        return None if called is not None and _begins_clause(sentence, start, called[1]) else called
     return None
+
+
+def _begins_clause(sentence: Sentence, start: int, end: int) -> bool:
+    """True for the "Anna Feld" of "sagte die Autorin und Lehrerin Anna Feld stimmte zu", whose verb stands behind it.
+
+    ``start``: of the first title, whose own verb stands before it.
+    """
+    shape = sentence.shape
+    if shape[end : end + 1] not in _FINITE:
+        return False
+    verb = start - 1
+    while verb > max(0, start - _VERB_BEFORE) and shape[verb] in _BEHIND_VERB:
+        verb -= 1
+    return verb >= 0 and shape[verb] in REPORTING_VERB + OTHER_VERB
 
 
 def _name_behind_genitive(sentence: Sentence, noun: int, end: int) -> Phrase | None:
@@ -267,8 +290,30 @@ def _name_behind_genitive(sentence: Sentence, noun: int, end: int) -> Phrase | N
     return None if voc.names_person(owner) or voc.names_person(owner.removesuffix("s")) else (first, end)
 
 
-def _name_of_second(sentence: Sentence, start: int, high: int) -> Phrase | None:
-    """The name of somebody whose second title begins at ``start``, without an article of its own."""
+def _gender_of_title(sentence: Sentence, start: int, noun: int) -> str:
+    """The gender that a title tells, and its article: "f" of "die Vorsitzende"; "" of "Kapitän" alone."""
+    voc, article = sentence.voc, sentence.low[start]
+    title = _last_part(sentence.low[noun])
+    if title in voc.of_either_gender:
+        return ""
+    sure = voc.gender_of(title)
+    if sure or start == noun:
+        return sure
+    return voc.gender_of_title(title) or ("" if article in voc.genitive else voc.singular.get(article, ""))
+
+
+def _gender_of_given(name: str, voc: Vocabulary) -> str:
+    here = voc.given_here.get(name, "")  # Jan is a man in German
+    if here or name in EITHER:
+        return here
+    return "m" if name in MALE else "f" if name in FEMALE else ""
+
+
+def _name_of_second(sentence: Sentence, start: int, high: int, gender: str) -> Phrase | None:
+    """The name of somebody whose second title begins at ``start``, without an article of its own.
+
+    ``gender`` is that of the first title: "die Autorin und Bürgermeister Karl Brandt" are two people.
+    """
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     noun = start
     while noun < high - 1 and shape[noun] == OTHER_WORD and low[noun].endswith(voc.adjective_endings):
@@ -279,6 +324,11 @@ def _name_of_second(sentence: Sentence, start: int, high: int) -> Phrase | None:
     name = noun + 1
     while name < high - 1 and shape[name] == NAME and (voc.is_title(low[name]) or voc.names_person(low[name])):
         name += 1
+    title = _last_part(low[noun])
+    by_title = "" if title in voc.of_either_gender else voc.gender_of_title(title)
+    second = _gender_of_given(low[name], voc) or by_title
+    if gender and second and gender != second:
+        return None
     if shape[name] == NAME:
         return (name, _end_of_name(sentence, name, high))
     office = noun_phrase(sentence, noun, high, role=True)
