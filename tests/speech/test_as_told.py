@@ -32,6 +32,9 @@ def said(language: str, body: str) -> list[tuple[str, str | None]]:
     ("pt", "Como explica a geóloga Inês Prata, a encosta “se move a cada chuva”.", "Inês Prata"),
     # auxiliaries and pronouns behind the word for a source
     ("es", "«Nadie durmió esa noche», según ha relatado el bombero Hugo Prado.", "Hugo Prado"),
+    ("es", "«Nadie durmió esa noche», según le ha contado Hugo Prado.", "Hugo Prado"),
+    ("es", "«Nadie durmió esa noche», según nos ha relatado también Hugo Prado.", "Hugo Prado"),
+    ("it", "«Nessuno ha dormito», secondo quanto ha poi riferito Ugo Prati.", "Ugo Prati"),
     ("es", "Según ha relatado el bombero Hugo Prado, el techo «cedió en un minuto».", "Hugo Prado"),
 ])  # fmt: skip
 def test_as_somebody_said(language: str, body: str, speaker: str) -> None:

@@ -17,6 +17,7 @@ def runs_of(text: str, tag: str = "en") -> CapitalRuns:
 @pytest.mark.parametrize(("tag", "text", "runs"), [
     ("en", "Then Ann Reed of Marl met J.R. Holt.", ["Then Ann Reed of Marl", "J.R. Holt."]),
     ("it", "Il tecnico della Virtus Paolo Bosi tace.", ["Il", "Virtus", "Paolo Bosi"]),
+    ("de", "Sein Brief zu Brandt und die Trennung von Olea Brandt.", ["Sein Brief", "Brandt", "Trennung", "Olea Brandt."]),
     ("nl", "Volgens Anna Visser van de Waterwacht regent het.", ["Volgens Anna Visser", "Waterwacht"]),
 ])  # fmt: skip
 def test_every_run(tag: str, text: str, runs: list[str]) -> None:

@@ -286,6 +286,8 @@ class SpeechWords(LineWords):
     """Words for what the sentence before names, as where something is written: "Darin heißt es"."""
     SECTIONS: SpacedWords = ""
     """Parts of a writing, which a number tells apart: "Paragraph 3 der Satzung"."""
+    ABOUT: SpacedWords = ""
+    """What joins a noun to a name that it is about, and a name to where it is from, where all nouns have a capital."""
     OF_EITHER_GENDER: SpacedWords = ""
     """Whole nouns whose article tells nobody's gender, for somebody of some name: "der Star" may be a woman."""
     OWN_WORDS: SpacedWords = ""

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.speech.clause_verb_first import verb_first
+from newsextract.speech.clause_verb_first import behind_small_words, verb_first
 from newsextract.speech.clauses import Clause
 from newsextract.speech.named_subjects import names_somebody
 from newsextract.speech.sentences import Sentence
-from newsextract.speech.word_classes import ADVERB, AUXILIARY, OBJECT_PRONOUN, QUOTATION, REPORTING_VERB
+from newsextract.speech.word_classes import QUOTATION, REPORTING_VERB
 
-_BEFORE_VERB: Final = ADVERB + AUXILIARY + OBJECT_PRONOUN
 _WITHIN: Final = 7
 """Tokens before a verb in which such a phrase begins: "tal y como lo ha explicado", "ainsi que l'a aussi rappelé"."""
-_MOST_BETWEEN: Final = 3
 _LONGEST_ASIDE: Final = 14
 """Tokens between the verb of "dijo, como ya anunció Luis Prado, que" and its "que" behind the aside."""
 _ENDS_SEARCH: Final = REPORTING_VERB + QUOTATION + ",;:"
@@ -28,18 +26,6 @@ def verb_behind(sentence: Sentence, at: int) -> int | None:
         if at + len(phrase) > end and tuple(sentence.low[at : at + len(phrase)]) == phrase:
             end = at + len(phrase)
     return behind_small_words(sentence, end) if end > at else None
-
-
-def behind_small_words(sentence: Sentence, start: int) -> int | None:
-    """The verb of speech at ``start`` or behind its auxiliaries and pronouns: of "según ha explicado" the last word."""
-    shape, objects = sentence.shape, sentence.voc.article_or_object
-    verb = start
-    while verb < len(shape) and verb < start + _MOST_BETWEEN:
-        elided = sentence.low[verb].endswith("'")  # "comme l'a expliqué"
-        if not elided and shape[verb] not in _BEFORE_VERB and sentence.low[verb] not in objects:
-            break
-        verb += 1
-    return verb if verb < len(shape) and shape[verb] == REPORTING_VERB else None
 
 
 def begins_before(sentence: Sentence, verb: int) -> int | None:

@@ -27,8 +27,6 @@ _MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED_NOUNS}[{CAPITAL}]){_REST}
 _RUN_OF_NOUNS: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE_NOUNS}){{0,8}}")
 # As RUN, where names of bodies stand in marks: not "Врач "Маяка" Олег Дуб".
 _RUN_WITHOUT_MARKS: Final = pattern(RUN.pattern.replace(f"(?:{_NICKNAME})?", ""))
-_ABOUT: Final = frozenset(("von", "zu"))
-"""What joins a noun to what it is about, and a name to where it is from."""
 _ARTICLES: Final = ("der ", "den ", "de ")
 """Articles behind a word of origin that belong to the name of what somebody is from."""
 PARTICLES: Final = frozenset("de del da do das dos di van von der den du la le al bin ten ter zu af".split())
@@ -193,7 +191,7 @@ def _parted_at_noun(text: str, start: int, run: str, voc: Vocabulary) -> Iterato
     Not of "Olea von Brandt", whose first word is no known noun and has no article, nor of "Universität von Brandt".
     """
     words = run.split(" ")
-    joint = next((at for at in range(1, len(words) - 1) if words[at] in _ABOUT), 0)
+    joint = next((at for at in range(1, len(words) - 1) if words[at] in voc.about), 0)
     if not joint or any(word.partition("-")[0].lower() in GIVEN for word in words[:joint]):
         yield start, run
         return

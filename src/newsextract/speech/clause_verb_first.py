@@ -67,7 +67,7 @@ def source_named(sentence: Sentence, at: int) -> Clause | None:
     if end == at:
         return None
     if sentence.voc.noun_first:
-        end = _behind_auxiliaries(sentence, end)
+        end = behind_small_words(sentence, end) or end
     verb = sentence.shape[end : end + 1] in MAY_REPORT and sentence.tokens[end].word[0].islower()
     if verb and not sentence.voc.names_person(sentence.low[end]):  # "aldus wethouder Anna Visser"
         return verb_first(sentence, end, comma=True)  # „...“, so beschreibt ihn Anna Feld
@@ -81,12 +81,16 @@ def source_named(sentence: Sentence, at: int) -> Clause | None:
     return Clause(at, end, "according", subject, role)
 
 
-def _behind_auxiliaries(sentence: Sentence, start: int) -> int:
-    """The verb of speech of "según ha explicado", "según le dijo", where one stands behind small words."""
-    at = start
-    while at < start + STEPS and sentence.shape[at : at + 1] in _BEFORE_PARTICIPLE:
-        at += 1
-    return at if sentence.shape[at : at + 1] == REPORTING_VERB else start
+def behind_small_words(sentence: Sentence, start: int) -> int | None:
+    """The verb of speech at ``start`` or behind its auxiliaries and pronouns: of "según ha explicado" the last word."""
+    shape, objects = sentence.shape, sentence.voc.article_or_object
+    verb = start
+    while verb < len(shape) and verb < start + STEPS:
+        elided = sentence.low[verb].endswith("'")  # "comme l'a expliqué"
+        if not elided and shape[verb] not in _BEFORE_PARTICIPLE and sentence.low[verb] not in objects:
+            break
+        verb += 1
+    return verb if verb < len(shape) and shape[verb] == REPORTING_VERB else None
 
 
 def _may_mean_else(sentence: Sentence, at: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.speech.as_told import begins_before, behind_small_words, clause_as_told, is_aside
+from newsextract.speech.as_told import begins_before, clause_as_told, is_aside
+from newsextract.speech.clause_verb_first import behind_small_words
 from newsextract.speech.clause_without_subject import body_that_tells, whom_anybody_means
 from newsextract.speech.clauses import Clause
 from newsextract.speech.genitives_behind import behind_hearer

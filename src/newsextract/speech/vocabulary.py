@@ -231,6 +231,7 @@ class Vocabulary:
         # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
         self.opening = {one for one in (speech - self.ambiguous) | self.replying if one.endswith(("s", "ed"))}
         self.origin = words.ORIGIN
+        self.about = _set(words.ABOUT)
         self.sections = _set(words.SECTIONS)
         self.in_it = _set(words.IN_IT)
         self.of_either_gender = _set(words.OF_EITHER_GENDER)
