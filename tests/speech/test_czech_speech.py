@@ -34,7 +34,7 @@ def said(body: str) -> list[tuple[str, str | None]]:
     ("Starostka Hana Malá mlčela.\n\n„Čekáme,“ sdělila starostka.", "Hana Malá"),
     ("Ředitel školy Jan Novák mlčel.\n\n„Čekáme,“ říká pětatřicetiletý ředitel.", "Jan Novák"),
     ("S Janem Novákem se setkala dvakrát. Podle Nováka je to „promarněná příležitost“.", "Jan Novák"),
-    ("Podle mluvčí nemocnice Hany Vrbové jde o „první krok k nové budově“.", "Hana Vrbová"),
+    ("Podle mluvčí nemocnice Hany Vrbové jde o „první krok“.", "Hana Vrbová"),
     ("Podle sociologa Petra Pešáka jde o „první krok“.", "Petr Pešák"),
     ("Plán je podle Jiřího Dvorského „slepá ulička“. Dvorský ho nepodpoří.", "Jiří Dvorský"),
     ("Předsedkyně klubu Hana Malá vládě vyčetla, že lže. „Čekáme,“ obrátila se na ministra.", "Hana Malá"),

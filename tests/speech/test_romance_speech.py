@@ -179,7 +179,7 @@ def test_who_is_meant_by_a_description_or_by_no_subject(language: str, body: str
     ("es", "La sentencia, a la que ha tenido acceso este diario, considera que hubo “mala fe evidente”.", "La sentencia"),
     ("es", "Fuentes de la investigación señalan que “no hay pistas” del barco.", "Fuentes de la investigación"),
     # words that somebody is called, one of two
-    ("es", "La patronal, por su parte, ha tildado la ley de “inútil”, mientras que los vecinos la consideran “una victoria de todo el barrio”.",
+    ("es", "La patronal, por su parte, ha tildado la ley de “inútil”, mientras que los vecinos la consideran “histórica”.",
      "los vecinos"),
     # a title before the name in apposition, and another word for a body
     ("es", "El portavoz de la Guardia Marina en la zona, el teniente Hugo Prado, detalló que “nadie huyó”.", "Hugo Prado"),

@@ -31,6 +31,7 @@ from newsextract.speech.quote_wording import (
     is_speech,
     is_term,
     is_title,
+    last_mark,
     says_anybody,
 )
 from newsextract.speech.reporting_clauses import find_clauses
@@ -43,7 +44,16 @@ from newsextract.speech.terms import Terms
 from newsextract.speech.verb_last import is_told_beside
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.whole_sentences import whom_it_is_about
-from newsextract.speech.word_classes import AROUND_QUOTATION, NAME, OBJECT_PRONOUN, PRONOUN, REPORTING_VERB, VERB_GROUP
+from newsextract.speech.word_classes import (
+    AROUND_QUOTATION,
+    DETERMINER,
+    NAME,
+    OBJECT_PRONOUN,
+    OTHER_WORD,
+    PRONOUN,
+    REPORTING_VERB,
+    VERB_GROUP,
+)
 
 _NO_WORDS: Final[frozenset[str]] = frozenset()
 _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
@@ -51,6 +61,7 @@ _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
 _NOT_SAID_WHO: Final = frozenset(("nobody", "carried", "recalled", "topic", "earlier", "lead"))
 """Kinds of candidates that no word beside the quotation names."""
 _TOLD_BESIDE: Final = frozenset(("inverted", "label", "signed", "owner"))
+_BEFORE_NOUN: Final = DETERMINER + NAME + OTHER_WORD + OBJECT_PRONOUN  # "the US president"
 _NOUN_ALONE: Final = 2
 """Tokens of an article and a noun that no list knows."""
 
@@ -60,6 +71,18 @@ class Option(NamedTuple):
 
     candidate: Candidate
     seen: Seen
+
+
+def _told_behind(sentence: Sentence, at: int, found: list[Candidate]) -> Candidate | None:
+    """The clause of speech right behind a quotation that ends in a comma, however short: “It leaks,” Reed said."""
+    for one in found:
+        clause = one.clause
+        if one.kind not in ("clause", "inverted") or one.sentence is not sentence or clause is None:
+            continue
+        first = min(clause.at, clause.subject[0]) if clause.subject is not None else -1
+        if first > at and not sentence.shape[at + 1 : first].strip(_BEFORE_NOUN):
+            return one
+    return None
 
 
 def _said_beside(options: list[Option]) -> Candidate | None:
@@ -227,6 +250,8 @@ class Attribution(AnyVerb):
                 chosen = self.pick(
                     number, [Option(one, features(sentence, one, where, clauses, self._spoken)) for one in found]
                 )
+                if chosen.kind == "nobody" and last_mark(self._text, sentence, at) == ",":
+                    chosen = _told_behind(sentence, at, found) or chosen
                 if chosen.kind == "carried":
                     chosen = _who_spoke_since(earlier, told, found) or chosen
                 if chosen.kind in ("nobody", "carried", "recalled"):
