@@ -26,7 +26,6 @@ def pictures(markup: str, language: str = "en") -> list[tuple[str | None, str | 
 BOXES = {
     "box of a picture": f"<div class=imginline>{IMG}<span>{LINE}</span></div>",
     "box of a picture around a link": f"<div class='w220 imgbox'><a href=/boat-xl.jpg>{IMG}</a><p>{LINE}</p></div>",
-    "class of a picture's text": f"<div><a href=/boat-xl.jpg>{IMG}</a><p class=img-text>{LINE}</p></div>",
     "kind of a figure": f"<p>{IMG}</p><p>Figure: {LINE}</p>",
 }
 
@@ -80,6 +79,11 @@ def test_button_of_a_player() -> None:
     button = "<button>Add this part to my playlist</button>"
     document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p>{IMG}{button}<p>{P2}</p>{REST}</article>")
     assert [figure.caption for figure in document.figures if figure.caption] == []
+
+
+def test_a_class_of_pictures_and_text_holds_text() -> None:
+    both = f"<div class=detail__photo-text>{IMG}<div><p>{P1}</p><p>{P2}</p></div></div>"
+    assert body(page(f"<article><h1>{HEADLINE}</h1>{both}<p>{P3}</p><p>{P4}</p></article>")) == [P1, P2, P3, P4]
 
 
 def test_long_words_in_the_box_of_a_picture_are_text() -> None:

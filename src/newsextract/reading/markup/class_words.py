@@ -76,7 +76,7 @@ _WORDS: Final = {
     marks.CAPTION: (
         "caption captions captiontext cutline imagecaption photocaption mediacaption wpcaptiontext legende "
         "bildunterschrift bu figcaption imgcaption imagedescription picturecaption didascalia dida legend bildtext "
-        "fotobijschrift piedefoto piefoto imgtext phototext fototext bildlegende bilduntertitel"
+        "fotobijschrift piedefoto piefoto bildlegende bilduntertitel"
     ),
     marks.CREDIT: (
         "credit credits copyrightholder imagecredit photocredit photographer imagesource imagecopyright "
