@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from newsextract.speech.attribution import Attribution
+from newsextract.speech.person_mentions import Names
+from newsextract.speech.quotation_marks import find_spans
+from newsextract.speech.vocabulary import vocabulary
 from spoken import speakers
 
 STORIES = [
@@ -82,3 +86,28 @@ def test_a_signature_is_of_all_paragraphs_before_it(dash: str, who: str) -> None
 @pytest.mark.parametrize(("text", "wanted"), STORIES)
 def test_signatures(text: str, wanted: list[str | None]) -> None:
     assert speakers(text) == wanted
+
+
+@pytest.mark.parametrize(("language", "line", "wanted"), [
+    ("en", "“Book a massage and do nothing all day.” (Ann Reed)", "Ann Reed"),
+    ("en", "“Book a massage and do nothing all day.” (Ann Reed, baker)", "Ann Reed"),
+    ("en", "“Book a massage and do nothing all day.” Singer Ann Reed (@annreed)", "Ann Reed"),
+    ("en", "“Book a massage and do nothing all day.” Ann Reed, a baker in Marl", "Ann Reed"),
+    ("en", "3. “Book a massage and do nothing all day!” Ann Reed", "Ann Reed"),
+    ("de", "„Einmal am Tag nichts tun und aufs Meer sehen.“ (Anna Feld)", "Anna Feld"),
+    ("de", "„Einmal am Tag nichts tun und aufs Meer sehen.“ Trainerin Anna Feld (@annafeld)", "Anna Feld"),
+    ("es", "«Una vez al día, no hacer nada y mirar el mar.» Ana Ruiz, profesora", "Ana Ruiz"),
+    ("fr", "« Une fois par jour, ne rien faire. » (Anne Lie)", "Anne Lie"),
+])  # fmt: skip
+def test_a_signature_behind_the_words(language: str, line: str, wanted: str) -> None:
+    before = "Maria Holt fragte die Stadt. „Sagt es mir“, sagte sie.\n\n" if language == "de" else ""
+    text = f"{before}{line}\n\n{line}"
+    voc = vocabulary(language)
+    walk = Attribution(text, find_spans(text, language), voc, Names([text], voc))
+    assert [one.voice.speaker.name for one in walk.run() if one.voice is not None][-1] == wanted
+
+
+@pytest.mark.parametrize("behind", ["(Symbolic picture)", "The End of the Line", "Reed laughs at it", "(in May)"])
+def test_what_is_no_signature(behind: str) -> None:
+    text = f"Mary Holt asked the town. “Tell me,” she said.\n\n“Book a massage and do nothing all day.” {behind}"
+    assert speakers(text)[-1] == "Mary Holt"

@@ -228,8 +228,10 @@ class Attribution(AnyVerb):
                 self._attributed, previous, whole = True, at, True
                 continue
             found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
-            chosen: Candidate | None = None
-            if self._last_verbs is not None:
+            chosen = next((one for one in found if one.kind == "signed"), None)
+            if chosen is not None:
+                pass  # nothing tells it better
+            elif self._last_verbs is not None:
                 chosen = self._with_verb_last(sentence, at, previous, found)
             elif self._voc.verb_before_subject:
                 chosen = self._beside(sentence, at, previous, earlier, told, before)
@@ -335,7 +337,8 @@ class Attribution(AnyVerb):
         label = self._signatures.label(sentence.quotes[at])
         if label is not None:
             yield label
-        signed = self._signatures.at_end(sentence.quotes[at])
+        number = sentence.quotes[at]
+        signed = self._signatures.at_end(number) or self._signatures.behind(self._spans[number])
         if signed is not None:
             yield signed
         if at + 1 == len(sentence.shape):

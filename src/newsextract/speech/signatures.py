@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
+from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.clauses import Clause
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.sentences import read_sentences
 from newsextract.speech.vocabulary import Vocabulary
@@ -22,6 +25,14 @@ _BARE_SIGNATURE: Final = pattern(r"\n+([A-ZÀ-Þ][^\n.:!?“”\"]{4,60})(?=\n|$
 _PARAGRAPH_BELOW: Final = pattern(r"\n+([^\s“\"„«][^\n]{0,160})")
 # The same at the end of the last paragraph: "... in years.” — Ann Reed, a baker"
 _SIGNED_BEHIND: Final = pattern(r"\s*(?:--|[-–—―]{1,2}) ?(?=[^\W\d_a-z])([^\n]{2,200})$", re.M)
+# Behind a quotation that is a line or an item of a list: "(Ann Reed)", "Singer Ann Reed (@reed)", "Ann Reed, a baker"
+_BEHIND_LINE: Final = pattern(
+    rf"\s*(?:\((?P<inside>[^()\n]{{3,80}})\)|(?P<bare>[{CAPITALS}][^\n.:!?“”\"()]{{3,80}}?))"
+    r"(?:\s*\(@[^()\n]{1,40}\))?\s*$",
+    re.M,
+)
+_BULLET: Final = pattern(r"(?:[-•*–]|\d{1,3}[.)])\s+")
+_ENDS: Final = (".", "!", "?", "…")
 _LONGEST_CHAIN: Final = 12
 """Paragraphs of a quotation that somebody signs at its end."""
 _WORD: Final = pattern(r"[^\W\d_]+")
@@ -67,6 +78,21 @@ class Signatures:
             return None
         found = _SIGNED_BEHIND.match(self._text, span.outer_end, span.line_end)
         return self._signed(*found.span(1)) if found is not None else None
+
+    def behind(self, span: Span) -> Candidate | None:
+        """Who signs a quotation of whole sentences that is a line of its own, behind it in the same line."""
+        text = self._text
+        bullet = _BULLET.match(text, span.line_start, span.outer_start)
+        first = bullet.end() if bullet is not None else span.line_start
+        if span.outer_start != first or not span.closed or text[span.end - 1] not in _ENDS:
+            return None
+        found = _BEHIND_LINE.match(text, span.outer_end, span.line_end)
+        if found is None or found.end() < span.line_end:
+            return None
+        group = "inside" if found["inside"] else "bare"
+        words = found[group].partition(",")[0].split()
+        named = any(word.lower() in GIVEN and after[0].isupper() for word, after in itertools.pairwise(words))
+        return self._signed(*found.span(group)) if named else None
 
     def _undersigned_by(self, spans: list[Span]) -> frozenset[int]:
         """Where quotations begin behind each of which a line of its own names who wrote it, in a row of such."""

@@ -40,14 +40,17 @@ def assign_roles(region: Region) -> None:
         if kind in missing:
             raw.role, raw.reason = kind, f"{kind} at the foot of the story"
             missing.discard(kind)
-    if "byline" in missing and last < len(raws):
-        _assign_labelled(raws[region.node.start : region.node.stop], region.language)
-    if "byline" in missing and last < len(raws):
+    if "byline" not in missing or last >= len(raws):
+        return
+    if not _assign_labelled(raws[region.node.start : region.node.stop], region.language):
         _assign_signature(raws[max(0, last - 1) : min(last + 1 + BLOCKS_AT_FOOT, region.node.stop)], region.language)
 
 
-def _assign_labelled(raws: list[Raw], language: str | None) -> None:
-    """Make a byline of the one paragraph of the body that is a label and a name: "Autorin: Anna Feld, Leiterin."."""
+def _assign_labelled(raws: list[Raw], language: str | None) -> bool:
+    """Make a byline of the one paragraph of the body that is a label and a name: "Autorin: Anna Feld, Leiterin.".
+
+    True where there is one.
+    """
     found = [
         raw
         for raw in raws
@@ -56,6 +59,7 @@ def _assign_labelled(raws: list[Raw], language: str | None) -> None:
     ]
     if len(found) == 1:
         found[0].role, found[0].reason = "byline", SIGNED
+    return len(found) == 1
 
 
 LONGEST_LABEL: Final = 20
