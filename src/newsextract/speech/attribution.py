@@ -73,6 +73,27 @@ class Option(NamedTuple):
     seen: Seen
 
 
+def _is_signature(one: Candidate) -> bool:
+    """True for a name that stands alone beside a quotation; also a line that leads to it may be called so."""
+    return one.kind == "signed" and one.clause is not None and one.clause.form == "label"
+
+
+def _named_so(sentence: Sentence, at: int, chosen: Candidate, found: list[Candidate]) -> Candidate | None:
+    """The passive clause right before words in marks, which does not tell who said them.
+
+    Whoever they are said of is no speaker: "services have held a poor rating and were branded a “disgrace”".
+    """
+    before = at - 1 - (at > 1 and sentence.shape[at - 1] == DETERMINER)
+    told = chosen.clause
+    if chosen.sentence is not sentence or told is None or told.form != "active" or told.at >= before:
+        return None
+    for one in found:
+        passive = one.kind == "clause" and one.clause is not None and one.clause.form == "passive"
+        if passive and one.clause is not None and one.clause.subject is None and one.clause.at == before:
+            return one
+    return None
+
+
 def _told_behind(sentence: Sentence, at: int, found: list[Candidate]) -> Candidate | None:
     """The clause of speech right behind a quotation that ends in a comma, however short: “It leaks,” Reed said."""
     for one in found:
@@ -228,7 +249,7 @@ class Attribution(AnyVerb):
                 self._attributed, previous, whole = True, at, True
                 continue
             found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
-            chosen = next((one for one in found if one.kind == "signed"), None)
+            chosen = next(filter(_is_signature, found), None)
             if chosen is not None:
                 pass  # nothing tells it better
             elif self._last_verbs is not None:
@@ -252,6 +273,8 @@ class Attribution(AnyVerb):
                 chosen = self.pick(
                     number, [Option(one, features(sentence, one, where, clauses, self._spoken)) for one in found]
                 )
+                if chosen.kind == "clause":
+                    chosen = _named_so(sentence, at, chosen, found) or chosen
                 if chosen.kind == "nobody" and last_mark(self._text, sentence, at) == ",":
                     chosen = _told_behind(sentence, at, found) or chosen
                 if chosen.kind == "carried":
