@@ -57,9 +57,9 @@ GROUPS = {
     ),
     # It imports the group before, which imports nothing of it: of one file a compiler takes twice as long.
     "newsextract.speech._hot_above": (
-        "antecedents any_verb as_told attributed attribution beside_answers beside_quotation candidates clause_ahead "
-        "clause_behind clause_verb_first clause_without_subject definite described_speakers features focus "
-        "heard_between known_speakers nearest_person open_verbs paragraph_subject people_named printed_in_full "
+        "antecedents any_verb as_told attributed attribution before_weights beside_answers beside_quotation candidates "
+        "clause_ahead clause_behind clause_verb_first clause_without_subject definite described_speakers features "
+        "focus heard_between known_speakers nearest_person open_verbs paragraph_subject people_named printed_in_full "
         "referents reporting_clauses second_look seen_of_speakers sentences_before signatures speakers speaking "
         "standing_near subject_of_fragment told_about topics turns verb_last_answers whole_sentences "
         "writing_before writings"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-import spoken
 from newsextract.extractors.fields.quotes import quotes
 from newsextract.model.document import Document
 from newsextract.model.source import Source
@@ -45,8 +44,3 @@ def test_who_is_told_does_not_speak() -> None:
 def test_who_is_shown_singing_something_says_no_more() -> None:
     body = SCENE + "Reed was asked about a film in which Ian Holt is shown singing “Marl of Mine”.\n\n“It aired,” she said."
     assert said(body)[-1] == "Ann Reed"
-
-
-@pytest.mark.parametrize("verb", ["held a poor rating", "found no money", "shown a loss"])
-def test_whoever_is_called_so_does_not_speak(verb: str) -> None:
-    assert spoken.speakers(f"The town's ferry services have {verb} since 2008 and were branded a “national disgrace”.") == [None]

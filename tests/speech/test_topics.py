@@ -94,16 +94,6 @@ def test_somebody_new_is_told_of_where_no_pronoun_follows() -> None:
     assert speakers(text) != ["Ann Reed"]
 
 
-@pytest.mark.parametrize(("text", "speaker"), [
-    ("“He will appeal,” she said.", "Petra Vik"),
-    ("“He will appeal,” she told the harbour court later.", "Petra Vik"),
-    ("“He will appeal,” said the lawyer.", "Petra Vik"),
-])
-def test_a_pronoun_beside_the_words_tells_more_than_whom_the_sentence_is_about(text: str, speaker: str) -> None:
-    before = "Jan Holm denies it. His lawyer, Petra Vik, said: “He is innocent.” Holm was arrested in May. "
-    assert speakers(before + text)[-1] == speaker
-
-
 @pytest.mark.parametrize(("words", "speaker"), [
     ("Holt’s brother Abel", "Abel"),
     ("Her brother Abel", "Abel"),

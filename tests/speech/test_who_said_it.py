@@ -525,10 +525,3 @@ def test_a_pronoun_means_no_company() -> None:
         "writer, condemned several captains and what he called a “lack of shame”."
     )
     assert speakers(text) == ["HarbourFXS", "Odo Lunt"]
-
-
-@pytest.mark.parametrize("words", ["It leaks,", "No,", "We do,", "Never again,"])
-@pytest.mark.parametrize("clause", ["Holt said.", "said Holt.", "the warden told them.", "the old warden added later."])
-def test_a_comma_in_the_marks_and_a_clause_behind_them(words: str, clause: str) -> None:
-    text = f"The warden, Mary Holt, came to the council house at noon and stayed for an hour. “{words}” {clause}"
-    assert speakers(text) == ["Mary Holt"]

@@ -31,6 +31,7 @@
     behind_adjuncts    the subject behind when, where and to whom something was said
     clause_around_words  the clause into which words in marks are set, whose verb is not the second
     clause_without_subject  a clause further off that lets the speaker before go on
+    before_weights     what stands beside a quotation and goes before what the weights prefer
     beside_answers     who said a quotation by what stands beside it
     sentences_before   who said a quotation that is a sentence of its own, by the sentences before it
     reporting_clauses  the reporting clauses of a sentence

@@ -9,8 +9,16 @@ from newsextract.base.rows import NamedTuple
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.any_verb import AnyVerb
 from newsextract.speech.attributed import Attributed
+from newsextract.speech.before_weights import (
+    is_new,
+    is_signature,
+    named_so,
+    said_beside,
+    told_behind_comma,
+    who_spoke_since,
+)
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
-from newsextract.speech.clauses import Clause, telling
+from newsextract.speech.clauses import Clause
 from newsextract.speech.dialogue_dashes import is_dash_line
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
@@ -46,11 +54,8 @@ from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.whole_sentences import whom_it_is_about
 from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
-    DETERMINER,
     NAME,
     OBJECT_PRONOUN,
-    OTHER_WORD,
-    PRONOUN,
     REPORTING_VERB,
     VERB_GROUP,
 )
@@ -61,7 +66,6 @@ _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
 _NOT_SAID_WHO: Final = frozenset(("nobody", "carried", "recalled", "topic", "earlier", "lead"))
 """Kinds of candidates that no word beside the quotation names."""
 _TOLD_BESIDE: Final = frozenset(("inverted", "label", "signed", "owner"))
-_BEFORE_NOUN: Final = DETERMINER + NAME + OTHER_WORD + OBJECT_PRONOUN  # "the US president"
 _NOUN_ALONE: Final = 2
 """Tokens of an article and a noun that no list knows."""
 
@@ -73,77 +77,9 @@ class Option(NamedTuple):
     seen: Seen
 
 
-def _is_signature(one: Candidate) -> bool:
-    """True for a name that stands alone beside a quotation; also a line that leads to it may be called so."""
-    return one.kind == "signed" and one.clause is not None and one.clause.form == "label"
-
-
-def _named_so(sentence: Sentence, at: int, chosen: Candidate, found: list[Candidate]) -> Candidate | None:
-    """The passive clause right before words in marks, which does not tell who said them.
-
-    Whoever they are said of is no speaker: "services have held a poor rating and were branded a “disgrace”".
-    """
-    before = at - 1 - (at > 1 and sentence.shape[at - 1] == DETERMINER)
-    told = chosen.clause
-    if chosen.sentence is not sentence or told is None or told.form != "active" or told.at >= before:
-        return None
-    for one in found:
-        passive = one.kind == "clause" and one.clause is not None and one.clause.form == "passive"
-        if passive and one.clause is not None and one.clause.subject is None and one.clause.at == before:
-            return one
-    return None
-
-
-def _told_behind(sentence: Sentence, at: int, found: list[Candidate]) -> Candidate | None:
-    """The clause of speech right behind a quotation that ends in a comma, however short: “It leaks,” Reed said."""
-    for one in found:
-        clause = one.clause
-        if one.kind not in ("clause", "inverted") or one.sentence is not sentence or clause is None:
-            continue
-        first = min(clause.at, clause.subject[0]) if clause.subject is not None else -1
-        if first > at and not sentence.shape[at + 1 : first].strip(_BEFORE_NOUN):
-            return one
-    return None
-
-
-def _said_beside(options: list[Option]) -> Candidate | None:
-    """The clause of a pronoun beside a quotation, who speaks there whomever the sentence before is about."""
-    for option in options:
-        one = option.candidate
-        if one.kind in ("clause", "inverted") and one.clause is not None and one.clause.subject is not None:
-            start, end = one.clause.subject
-            if end == start + 1 and one.sentence.shape[start] == PRONOUN:
-                return one
-    return None
-
-
 def _is_behind_verb(clause: Clause | None) -> bool:
     """True for "sagte Feld": a noun there speaks, also one that is the word for a thing."""
     return clause is not None and clause.subject is not None and clause.subject[0] >= clause.end > clause.at
-
-
-def _is_new(about: Candidate, earlier: Sentence | None, instead: str) -> bool:
-    """Whether the sentence before turns to somebody by name: "Ann Reed shook her head. “No.”".
-
-    A pronoun is enough where the one who spoke ``instead`` is recalled from further up.
-    """
-    if about.kind != "topic" or earlier is None or earlier.quotes:
-        return False
-    return about.clause is not None and about.clause.subject is not None and (
-        instead == "recalled" or earlier.shape[about.clause.subject[0]] != PRONOUN
-    )
-
-
-def _who_spoke_since(
-    earlier: Sentence | None, told: list[Clause], found: list[Candidate]
-) -> Candidate | None:
-    """The subject of the sentence before, where somebody speaks in it without marks: nobody before goes on behind."""
-    if earlier is None or earlier.quotes:
-        return None
-    sure = [one for one in telling(earlier, told) if one.subject is not None and one.form == "active"]
-    if not sure or sure[-1].subject is None or not (set(earlier.shape[slice(*sure[-1].subject)]) & {NAME}):
-        return None
-    return next((one for one in found if one.kind == "earlier" and one.clause is sure[-1]), None)
 
 
 def _is_behind_comma(sentence: Sentence, at: int, clause: Clause) -> bool:
@@ -249,7 +185,7 @@ class Attribution(AnyVerb):
                 self._attributed, previous, whole = True, at, True
                 continue
             found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
-            chosen = next(filter(_is_signature, found), None)
+            chosen = next(filter(is_signature, found), None)
             if chosen is not None:
                 pass  # nothing tells it better
             elif self._last_verbs is not None:
@@ -274,14 +210,14 @@ class Attribution(AnyVerb):
                     number, [Option(one, features(sentence, one, where, clauses, self._spoken)) for one in found]
                 )
                 if chosen.kind == "clause":
-                    chosen = _named_so(sentence, at, chosen, found) or chosen
+                    chosen = named_so(sentence, at, chosen, found) or chosen
                 if chosen.kind == "nobody" and last_mark(self._text, sentence, at) == ",":
-                    chosen = _told_behind(sentence, at, found) or chosen
+                    chosen = told_behind_comma(sentence, at, found) or chosen
                 if chosen.kind == "carried":
-                    chosen = _who_spoke_since(earlier, told, found) or chosen
+                    chosen = who_spoke_since(earlier, told, found) or chosen
                 if chosen.kind in ("nobody", "carried", "recalled"):
                     about = whom_it_is_about(self._text, sentence, at, found)
-                    if about is not None and (chosen.kind == "nobody" or _is_new(about, earlier, chosen.kind)):
+                    if about is not None and (chosen.kind == "nobody" or is_new(about, earlier, chosen.kind)):
                         chosen = about
             in_clause = chosen.kind in ("nobody", "open") and self._attributed and 0 <= used < previous
             if in_clause and is_second_piece(self._text, sentence, previous, at):
@@ -424,7 +360,7 @@ class Attribution(AnyVerb):
             score = weigh(option.seen, self._weights)
             if score > most:
                 best, most = option.candidate, score
-        return _said_beside(options) or best if best.kind == "topic" else best
+        return said_beside(option.candidate for option in options) or best if best.kind == "topic" else best
 
     def _is_title(self, sentence: Sentence, at: int, partial: bool, clause: Clause | None) -> bool:
         if self._voc.noun_first and clause is not None and _is_behind_comma(sentence, at, clause):

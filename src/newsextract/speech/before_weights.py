@@ -1,0 +1,80 @@
+"""What stands beside a quotation and goes before the candidate that the weights prefer, whatever they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from newsextract.speech.candidates import Candidate
+from newsextract.speech.clauses import Clause, telling
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.word_classes import DETERMINER, NAME, OBJECT_PRONOUN, OTHER_WORD, PRONOUN
+
+_BEFORE_NOUN: Final = DETERMINER + NAME + OTHER_WORD + OBJECT_PRONOUN  # "the US president"
+
+
+def said_beside(found: Iterable[Candidate]) -> Candidate | None:
+    """The clause of a pronoun beside a quotation, who speaks there whomever the sentence before is about."""
+    for one in found:
+        if one.kind in ("clause", "inverted") and one.clause is not None and one.clause.subject is not None:
+            start, end = one.clause.subject
+            if end == start + 1 and one.sentence.shape[start] == PRONOUN:
+                return one
+    return None
+
+
+def is_signature(one: Candidate) -> bool:
+    """True for a name that stands alone beside a quotation; also a line that leads to it may be called so."""
+    return one.kind == "signed" and one.clause is not None and one.clause.form == "label"
+
+
+def named_so(sentence: Sentence, at: int, chosen: Candidate, found: list[Candidate]) -> Candidate | None:
+    """The passive clause right before words in marks, which does not tell who said them.
+
+    Whoever they are said of is no speaker: "services have held a poor rating and were branded a “disgrace”".
+    """
+    before = at - 1 - (at > 1 and sentence.shape[at - 1] == DETERMINER)
+    told = chosen.clause
+    if chosen.sentence is not sentence or told is None or told.form != "active" or told.at >= before:
+        return None
+    for one in found:
+        passive = one.kind == "clause" and one.clause is not None and one.clause.form == "passive"
+        if passive and one.clause is not None and one.clause.subject is None and one.clause.at == before:
+            return one
+    return None
+
+
+def told_behind_comma(sentence: Sentence, at: int, found: list[Candidate]) -> Candidate | None:
+    """The clause of speech right behind a quotation that ends in a comma, however short: “It leaks,” Reed said."""
+    for one in found:
+        clause = one.clause
+        if one.kind not in ("clause", "inverted") or one.sentence is not sentence or clause is None:
+            continue
+        first = min(clause.at, clause.subject[0]) if clause.subject is not None else -1
+        if first > at and not sentence.shape[at + 1 : first].strip(_BEFORE_NOUN):
+            return one
+    return None
+
+
+def is_new(about: Candidate, earlier: Sentence | None, instead: str) -> bool:
+    """Whether the sentence before turns to somebody by name: "Ann Reed shook her head. “No.”".
+
+    A pronoun is enough where the one who spoke ``instead`` is recalled from further up.
+    """
+    if about.kind != "topic" or earlier is None or earlier.quotes:
+        return False
+    return about.clause is not None and about.clause.subject is not None and (
+        instead == "recalled" or earlier.shape[about.clause.subject[0]] != PRONOUN
+    )
+
+
+def who_spoke_since(
+    earlier: Sentence | None, told: list[Clause], found: list[Candidate]
+) -> Candidate | None:
+    """The subject of the sentence before, where somebody speaks in it without marks: nobody before goes on behind."""
+    if earlier is None or earlier.quotes:
+        return None
+    sure = [one for one in telling(earlier, told) if one.subject is not None and one.form == "active"]
+    if not sure or sure[-1].subject is None or not (set(earlier.shape[slice(*sure[-1].subject)]) & {NAME}):
+        return None
+    return next((one for one in found if one.kind == "earlier" and one.clause is sure[-1]), None)
