@@ -150,7 +150,7 @@ def test_memory_does_not_grow_with_the_number_of_inputs(tmp_path: Path) -> None:
 
 def test_work_begins_before_all_inputs_are_known(tmp_path: Path) -> None:
     """Names come through a pipe that stays open; a group of records stands in the output before it is closed."""
-    folder(tmp_path / "in", 400)
+    folder(tmp_path / "in", 2000)  # of fewer all may be handed out before the worker with the first ones has started
     words = command("batch", "--files-from", "-", "-o", "out.jsonl", "--only", "headline")
     process = processes.start(words, cwd=tmp_path, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdin is not None
@@ -161,7 +161,7 @@ def test_work_begins_before_all_inputs_are_known(tmp_path: Path) -> None:
     processes.wait_until(lambda: part.exists() and part.stat().st_size)
     _, err = process.communicate(timeout=processes.LONG)
     assert process.returncode == 0, err
-    assert len(lines(tmp_path / "out.jsonl")) == 400
+    assert len(lines(tmp_path / "out.jsonl")) == 2000
 
 
 MEET = '''import os, time
