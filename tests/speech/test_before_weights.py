@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from spoken import speakers
+from tests.speech.test_german_speech import speakers as german_speakers
 
 
 @pytest.mark.parametrize("words", ["It leaks,", "No,", "We do,", "Never again,"])
@@ -27,3 +28,9 @@ def test_a_pronoun_beside_the_words_tells_more_than_whom_the_sentence_is_about(t
 @pytest.mark.parametrize("verb", ["held a poor rating", "found no money", "shown a loss"])
 def test_whoever_is_called_so_does_not_speak(verb: str) -> None:
     assert speakers(f"The town's ferry services have {verb} since 2008 and were branded a “national disgrace”.") == [None]
+
+
+@pytest.mark.parametrize("clause", ["erklärt dazu Leiterin Anna Feld", "betonte Anna Feld", "sagt Anna Feld"])
+@pytest.mark.parametrize("words", ["„Es eilt überall im Land.“", "Das sei gefährlich, denn es „fehlt überall im Land“."])
+def test_who_ends_a_sentence_of_reported_speech_goes_on(clause: str, words: str) -> None:
+    assert german_speakers(f"Das Thema Trinkwasser ist in den Hintergrund geraten, {clause}. {words}") == ["Anna Feld"]

@@ -45,3 +45,9 @@ def test_the_parts_have_one_speaker(language: str, body: str, parts: list[str], 
 ])  # fmt: skip
 def test_an_aside_of_who_speaks_parts_nothing(language: str, body: str) -> None:
     assert len(said(language, body)) == 1
+
+
+@pytest.mark.parametrize("aside", ["stummer Zeuge aus Stahl", "oft auch jüngeren Alters", "mit großem Aufwand"])
+def test_words_between_dashes_without_a_verb_stay_in_a_german_quotation(aside: str) -> None:
+    words = f"Und nun stehen wir in diesem Haus – {aside} – wieder am Anfang"
+    assert said("de", f"Anna Feld erinnerte daran. „{words}“, sagte Feld.") == [(words, "Anna Feld")]

@@ -123,3 +123,31 @@ def test_titles_of_one_person_or_of_two(clause: str, speaker: str) -> None:
 def test_a_verb_behind_titles_that_begin_their_clause() -> None:
     body = "Gestern hat Trainer und Sportchef Karl Brandt gesagt, der Plan sei „eine reine Verschwendung von Geld“."
     assert speakers(body) == ["Karl Brandt"]
+
+
+@pytest.mark.parametrize("title", ["Rektor", "Youtuber", "Tagessieger", "Trainerin", "Bergretter"])
+@pytest.mark.parametrize("words", ["„Das Wasser fehlt“, sagte {} Feld.", "Darauf sagte {} Feld: „Das Wasser fehlt.“"])
+def test_a_title_before_the_surname_of_somebody_with_a_full_name(title: str, words: str) -> None:
+    assert speakers(f"Anna Feld war da. {words.format(title)}") == ["Anna Feld"]
+
+
+def test_a_given_name_is_no_title_before_a_surname_that_two_have() -> None:
+    assert speakers("Anna Feld war da. „Das Wasser fehlt“, sagte Holger Feld.") == ["Holger Feld"]
+
+
+@pytest.mark.parametrize("name", ["Murat Stein", "Alexander Van der Linden"])
+def test_parts_of_names_that_look_like_other_words(name: str) -> None:
+    assert speakers(f"Minister {name} kam nach Kiel. „Das Wasser fehlt“, sagte {name.partition(' ')[2]}.") == [name]
+
+
+@pytest.mark.parametrize("mark", ["'", "’", "‘"])
+def test_a_surname_in_the_genitive_before_a_title(mark: str) -> None:
+    assert speakers(f"Anna Voss forscht. „Das Wasser fehlt“, sagt Voss{mark} Kollege Karl Brandt.") == ["Karl Brandt"]
+
+
+@pytest.mark.parametrize("label", [
+    "Karl Brandt, Landrat", "Karl Brandt, Landrat des Kreises Marl", "Karl Brandt, Sprecher der Kieler Feuerwehr",
+])  # fmt: skip
+def test_a_name_and_its_role_before_a_colon(label: str) -> None:
+    body = f"„Das ist ein Erfolg“, sagt Leiterin Anna Feld. Im Rathaus war man zufrieden.\n\nViel Zeit war. {label}: "
+    assert speakers(f"{body}„Jetzt kommt das Wasser zurück in die Stadt.“")[-1] == "Karl Brandt"

@@ -15,6 +15,7 @@ from newsextract.speech.before_weights import (
     named_so,
     said_beside,
     told_behind_comma,
+    told_last,
     who_spoke_since,
 )
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
@@ -219,6 +220,8 @@ class Attribution(AnyVerb):
                     about = whom_it_is_about(self._text, sentence, at, found)
                     if about is not None and (chosen.kind == "nobody" or is_new(about, earlier, chosen.kind)):
                         chosen = about
+            if chosen.kind == "topic" and self._voc.verb_second:
+                chosen = told_last(earlier, told) or chosen
             in_clause = chosen.kind in ("nobody", "open") and self._attributed and 0 <= used < previous
             if in_clause and is_second_piece(self._text, sentence, previous, at):
                 chosen = Candidate("carried", sentence)

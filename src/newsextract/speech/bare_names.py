@@ -91,11 +91,11 @@ class BareNames:
         for index in range(len(words) - 3, -1, -1):
             rest = words[index + 1 :]
             short = len(rest) == 2 or not PARTICLES.isdisjoint(rest)
-            if short and self._is_called(words, index) and _is_name_of_person(rest, self._voc):
+            if short and self.is_called(words, index) and _is_name_of_person(rest, self._voc):
                 return rest
         return None
 
-    def _is_called(self, words: list[str], index: int) -> bool:
+    def is_called(self, words: list[str], index: int) -> bool:
         """Whether the word at an index says what the person is whose name follows: "Norwegerin Ingvild Feld"."""
         before = words[index - 1].lower() if index else ""
         low = words[index].lower().rpartition("-")[2]

@@ -78,3 +78,16 @@ def who_spoke_since(
     if not sure or sure[-1].subject is None or not (set(earlier.shape[slice(*sure[-1].subject)]) & {NAME}):
         return None
     return next((one for one in found if one.kind == "earlier" and one.clause is sure[-1]), None)
+
+
+def told_last(earlier: Sentence | None, told: list[Clause]) -> Candidate | None:
+    """The subject of the clause of speech that ends the sentence before, where the verb is second.
+
+    Of "Das Thema ist wichtig, erklärt Anna Feld. „Es eilt.“" she goes on, and not the subject of what she said.
+    """
+    last = next((one for one in reversed(told) if one.subject is not None), None)
+    if earlier is None or earlier.quotes or last is None or last.subject is None or last.weak or last.form != "active":
+        return None
+    if last.subject[0] < last.end or earlier.shape[last.at - 1 : last.at] != ",":
+        return None
+    return Candidate("earlier", earlier, last)

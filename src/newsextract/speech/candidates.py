@@ -287,7 +287,13 @@ def _label(sentence: Sentence, start: int, colon: int) -> Clause | None:
         return None  # "Reed demurred:"
     if subject is not None and subject[1] == colon and colon - begin <= _LONGEST_LABEL:
         return Clause(colon, colon, "label", subject)
-    return None
+    if subject is None or sentence.shape[subject[1] : subject[1] + 1] != "," or colon - begin > _LONGEST_SIGNATURE:
+        return None
+    named = subject[1] > subject[0] + 1 and not sentence.shape[slice(*subject)].strip(NAME)
+    role = (subject[1] + 1, colon)
+    if not named or subject[0] != begin or any(kind in NOT_IN_SIGNATURE for kind in sentence.shape[slice(*role)]):
+        return None
+    return Clause(colon, colon, "label", subject, role)  # "Ann Reed, mayor of the town of Marl:"
 
 
 def _signature(sentence: Sentence, at: int) -> Clause | None:

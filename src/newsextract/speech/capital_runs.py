@@ -22,7 +22,8 @@ _MORE: Final = rf"[ \xa0](?:{_NICKNAME})?(?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[
 # What stands before a run is looked at behind its first letter: so the engine passes over all that are no capitals.
 RUN: Final = pattern(rf"[{CAPITAL}](?<![a-z0-9].){_REST}(?:{_MORE}){{0,8}}")
 _JOINED_NOUNS: Final = r"(?:of|de|del|da|dos|di|van(?: (?:de|den|der))?|von(?: der)?|zu|du|la|le|al|bin|for|&) "
-_MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED_NOUNS}[{CAPITAL}]){_REST}"
+_BEHIND_VAN: Final = r"(?<=\bVan )(?:der|den|de) "  # "Alexander Van der Bellen"
+_MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|(?:{_JOINED_NOUNS}|{_BEHIND_VAN})[{CAPITAL}]){_REST}"
 # As RUN, where "der" and "den" are articles that nouns have: not "Karl Brandt den Plan".
 _RUN_OF_NOUNS: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE_NOUNS}){{0,8}}")
 # As RUN, where names of bodies stand in marks: not "Врач "Маяка" Олег Дуб".

@@ -39,6 +39,8 @@ _LONGEST_ASIDE: Final = 250
 """Characters of a clause between two dashes."""
 _LONGEST_LAST: Final = 90
 """Characters of a clause behind a dash that the end of the quotation closes."""
+_OF_ADJECTIVES: Final = ("er", "es", "en", "em")
+"""Endings of adjectives where nouns have capitals; a verb ends so seldom."""
 _AFTER_NAME: Final = frozenset(("", ",", PREPOSITION))
 
 
@@ -116,6 +118,8 @@ def _tells_who(text: str, start: int, end: int, voc: Vocabulary) -> bool:
         name += 1
     if shape[verb] != OTHER_WORD or name == verb + 1 or shape[name : name + 1] not in _AFTER_NAME:
         return False
+    if voc.capital_nouns and sentence.low[verb].endswith(_OF_ADJECTIVES):
+        return False  # „Das Haus – stummer Zeuge der Flut – steht“
     return not (voc.names_person(sentence.low[verb]) or voc.names_body(sentence.low[verb]))
 
 

@@ -63,6 +63,7 @@ class Names:
         self._known: dict[tuple[Name, str], str] = {}
         self._times: Counter[Name] = Counter()
         self._bare: dict[Name, list[str]] = {}
+        self._behind_roles: dict[Name, list[str]] = {}
         self._named_runs: dict[str, list[tuple[int, str]]] = {}
         self._written = WrittenWords(self.texts)
         self._glued = GluedWords(voc, self._written)
@@ -95,6 +96,8 @@ class Names:
                                 seen[tuple(bare)] += times
             if self._voc.has_cases:
                 seen = self._in_first_form(seen)
+            if self._voc.capital_nouns:
+                self._part_roles(seen)
             self._every = list(seen)
             self._times = seen
             for name in self._every:
@@ -107,6 +110,14 @@ class Names:
                     for half in self._lowered[name][-1].split("-"):
                         self._halves.setdefault(half, name)
         return self._index
+
+    def _part_roles(self, seen: Counter[Name]) -> None:
+        """Take "Rektor Feld" out of the names where the article has an Anna Feld: the first word says what she is."""
+        full = {name[-1] for name in seen if name[0].lower() in GIVEN}
+        for name in [one for one in seen if len(one) == 2 and one[-1] in full]:
+            if self._names_alone.is_called(list(name), 0):
+                del seen[name]
+                self._bare[name] = self._behind_roles[name] = [name[-1]]
 
     def runs(self, text: str) -> list[tuple[int, str]]:
         """The runs of capitals of a text with their offsets, of headings the names in them, remembered."""
@@ -233,7 +244,8 @@ class Names:
 
     def without_title(self, words: list[str]) -> list[str]:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
-        return self._names_alone.without_title(words)
+        bare = self._names_alone.without_title(words)
+        return self._behind_roles.get(tuple(bare), bare)
 
     def _in_first_form(self, seen: Counter[Name]) -> Counter[Name]:
         """Names of several words with the times of all their forms."""

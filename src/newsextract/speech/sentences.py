@@ -34,6 +34,7 @@ from newsextract.speech.word_classes import (
 )
 
 # Matches: Smith  Smith's  e-mail  U.S  @handle  and each single punctuation mark.
+_APOSTROPHES: Final = frozenset("'’‘")  # "Felds‘ Kollege" has the wrong one, as some keyboards give it
 _TOKEN: Final = pattern(r"[@#]?\w+(?:(?:['’@&/-]|\.(?!(?<=[a-zß-ÿ]{3}\.)[A-ZÀ-Þ][a-zß-ÿ]{2}))\w+)*|[^\w\s]")
 _LONGEST_SENTENCE: Final = 250
 """Tokens behind which a sentence is cut: keeps the work linear when text has no full stops."""
@@ -236,7 +237,7 @@ def _parts(printed: str, voc: Vocabulary) -> list[Token]:
             j += 1
             skip = j
             word, low = printed[i:j], low + "."
-        elif after in ("'", "’") and low.endswith("s"):
+        elif after in _APOSTROPHES and low.endswith("s"):
             skip = j + 1
             out.append(_token(i, printed[i : j + 1], low, POSSESSIVE, voc))
             continue

@@ -377,7 +377,7 @@ class Vocabulary:
     def is_title(self, low: str) -> bool:
         """True for a word that stands before a name without being part of it."""
         low = self.base_noun(low.rstrip("."))
-        return low in self.titles or self._ends_title.end(low)
+        return low in self.titles or (self._ends_title.end(low) and low not in GIVEN)  # "Murat" is no "Rat"
 
     def is_courtesy(self, low: str) -> bool:
         """True for a title that belongs to a surname alone, as "Ms" does; false for "farmer" and "sister"."""
