@@ -34,3 +34,41 @@ def test_whoever_is_called_so_does_not_speak(verb: str) -> None:
 @pytest.mark.parametrize("words", ["„Es eilt überall im Land.“", "Das sei gefährlich, denn es „fehlt überall im Land“."])
 def test_who_ends_a_sentence_of_reported_speech_goes_on(clause: str, words: str) -> None:
     assert german_speakers(f"Das Thema Trinkwasser ist in den Hintergrund geraten, {clause}. {words}") == ["Anna Feld"]
+
+
+BEFORE = "“The pier closes in May,” said Peter Moor, the innkeeper. “We were told nothing.”\n\n"
+ANNA = "Anna Feld, the director of the waterworks, came to the town hall on Monday.\n\n"
+
+
+@pytest.mark.parametrize("words", [
+    "Feld's verdict:", "Feld's answer to the question was short:", "Her verdict:", "Feld had a warning for the town:",
+    "Feld made her view clear:", "Feld took the floor next:", "Feld again:", "For Feld, the answer is simple:",
+    "She had a warning for the town:", "Moor said that Feld had told him:", "Moor, who met Feld, recalled that she said:",
+])  # fmt: skip
+def test_who_is_named_before_a_colon_speaks_whoever_spoke_before(words: str) -> None:
+    assert speakers(f"{BEFORE}{ANNA}{words} “The situation is grave.”")[-1] == "Anna Feld"
+
+
+@pytest.mark.parametrize("sentence", [
+    "Feld turned to Moor.", "Feld, 54, was not amused.", "Feld, who has run the works since 2001, was not amused.",
+    "Asked about the plan, Feld shrugged.", "After the vote, Feld shrugged.", "The town's director, Anna Feld, is worried.",
+])  # fmt: skip
+def test_the_sentence_before_turns_to_somebody_who_speaks(sentence: str) -> None:
+    assert speakers(f"{BEFORE}{ANNA}{sentence} “The situation is grave.”")[-1] == "Anna Feld"
+
+
+@pytest.mark.parametrize("behind", [
+    "That is what Feld told the council.", "That's how Feld put it on Monday.", "So said Feld.",
+    "Those were the words of Anna Feld.",
+])  # fmt: skip
+def test_the_sentence_behind_tells_who_said_it(behind: str) -> None:
+    assert speakers(f"{BEFORE}{ANNA}“The situation is grave.” {behind}")[-1] == "Anna Feld"
+
+
+@pytest.mark.parametrize("asks", ["Peter Moor asked Anna Feld how she was.", "Moor asked Feld about the plan."])
+def test_who_is_asked_answers(asks: str) -> None:
+    assert speakers(f"{BEFORE}{ANNA}{asks} “The situation is grave,” she replied.")[-1] == "Anna Feld"
+
+
+def test_here_is_owns_nothing() -> None:
+    assert speakers(f"{BEFORE}Here’s Moor in May: “The situation is grave.”")[-1] != "Here"

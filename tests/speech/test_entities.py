@@ -64,3 +64,24 @@ def test_a_place_is_nobody(place: str) -> None:
 @pytest.mark.parametrize("name", ["Jordan Pike", "Paris Hill", "Kim West", "Lee Rivers"])
 def test_people_with_the_names_of_places_are_people(name: str) -> None:
     assert entity(f"They met {name}, a pilot.", name).is_person()
+
+
+@pytest.mark.parametrize(("behind", "noun"), [
+    (", chief executive of Marl Water,", "executive"), (", 54, owner of the Marl inn,", "owner"),
+    (", CEO of Marl Water,", "ceo"), (", who is also the mayor of Marl,", "mayor"),
+    (" – the mayor of Marl –", "mayor"), (" (mayor)", "mayor"), (" works as a baker in Marl and", "baker"),
+    (" has been appointed chairman of the board and", "chairman"), (", president and chief executive of Marl Water,", "executive"),
+])  # fmt: skip
+def test_what_stands_behind_a_name_without_an_article(behind: str, noun: str) -> None:
+    assert noun in entities(f"Ann Reed{behind} came to town.").every[0].heads
+
+
+@pytest.mark.parametrize("behind", [
+    ", farmers in Marl are worried.", ", mayor Eva Lind and others came.", " - the council asked for more - came.",
+])  # fmt: skip
+def test_what_follows_a_name_is_not_always_of_it(behind: str) -> None:
+    assert entities(f"They met Ann Reed{behind}").every[0].heads == ()
+
+
+def test_a_body_may_own_something() -> None:
+    assert not entities("Marl Water, owner of the works, closed it.").every[0].is_person()

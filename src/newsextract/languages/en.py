@@ -527,10 +527,19 @@ ADVERBS = (
     " recently previously meanwhile additionally rather simply almost up out down away off both further somehow elsewhere either anyway nonetheless"
 )
 NOT_ADVERBS = "family ally reply supply assembly italy july rally bully monopoly early daily weekly monthly elderly fly only likely friendly"
+FOR_WHOM = "for to"
+RESUMED = (
+    "that is what|that was what|that's what|that is how|that was how|that's how|this is what|this is how|so"
+    "|those are the words of|those were the words of|these are the words of|these were the words of"
+    "|that is the view of|that was the view of|that's the view of|that is the verdict of|that was the verdict of"
+    "|that's the verdict of|that was the message from|that is the message from|that's the message from"
+    "|that's according to|that is according to"
+)
 PREPOSITIONS = (
     "of in on at for from with by to into about over under against between among during without within through across near"
     " behind beside beyond despite throughout toward towards upon via per inside outside around off onto amid alongside like than including"
-    " following regarding concerning above below along except plus versus aboard"
+    " following regarding concerning above below along except plus versus aboard unlike besides amidst amongst atop barring"
+    " notwithstanding beneath underneath"
 )
 SUBORDINATORS = "because when while as if although though after before since until unless whether how why what where whereas once lest whenever"
 CONJUNCTIONS = "and or but nor yet &"
@@ -614,7 +623,7 @@ SURE_PLACE_NOUNS = (
     "county island islands isles kingdom republic emirates territory territories strip peninsula archipelago province"
     " avenue boulevard highway airport plateau ocean"
 )
-BEFORE_PLACE = "south north southern northern eastern western central greater upper lower"
+BEFORE_PLACE = "lake south north southern northern eastern western central greater upper lower"
 FAMOUS = (
     "creator co-creator host co-host inventor co-star castmate rapper singer songwriter actor actress star comedian comic musician artist author novelist billionaire businessman"
     " businesswoman entrepreneur mogul tycoon celebrity model athlete player footballer golfer striker midfielder goalkeeper"

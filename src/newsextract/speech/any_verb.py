@@ -73,7 +73,8 @@ class AnyVerb(HeardBetween):
         if answer is None and not found and self._focus is not None and beside.stands_alone(sentence, earlier):
             answer = focus or (Candidate("carried", sentence) if self._last is not None and self._attributed else None)
         if answer is None and not found and self._focus is not None and beside.retells(sentence, at):
-            answer = focus or self._focus.retold(sentence) or self._spoke_before(sentence)
+            answer = beside.source_behind(sentence, at) or focus or self._focus.retold(sentence)
+            answer = answer or self._spoke_before(sentence)
         if answer is None and self._next is not None and not sentence.shape.strip(AROUND_QUOTATION):
             clause = clause_of_next(self._next)
             answer = Candidate("inverted", self._next, clause) if clause is not None else None

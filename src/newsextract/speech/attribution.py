@@ -14,11 +14,13 @@ from newsextract.speech.before_weights import (
     is_signature,
     named_so,
     said_beside,
+    told_before_colon,
     told_behind_comma,
     told_last,
     who_spoke_since,
 )
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
+from newsextract.speech.clause_without_subject import clause_of_next
 from newsextract.speech.clauses import Clause
 from newsextract.speech.dialogue_dashes import is_dash_line
 from newsextract.speech.feature_weights import weights
@@ -211,15 +213,19 @@ class Attribution(AnyVerb):
                     number, [Option(one, features(sentence, one, where, clauses, self._spoken)) for one in found]
                 )
                 if chosen.kind == "clause":
+                    chosen = told_before_colon(sentence, at, chosen, found) or chosen
                     chosen = named_so(sentence, at, chosen, found) or chosen
-                if chosen.kind == "nobody" and last_mark(self._text, sentence, at) == ",":
+                if chosen.kind in _NOT_SAID_WHO and last_mark(self._text, sentence, at) == ",":
                     chosen = told_behind_comma(sentence, at, found) or chosen
                 if chosen.kind == "carried":
                     chosen = who_spoke_since(earlier, told, found) or chosen
                 if chosen.kind in ("nobody", "carried", "recalled"):
-                    about = whom_it_is_about(self._text, sentence, at, found)
+                    about = whom_it_is_about(self._text, sentence, at, found, self._entities)
                     if about is not None and (chosen.kind == "nobody" or is_new(about, earlier, chosen.kind)):
                         chosen = about
+                    if self._next is not None and not sentence.shape.strip(AROUND_QUOTATION):
+                        resumed = clause_of_next(self._next)  # “...” That is what Reed told the council.
+                        chosen = Candidate("inverted", self._next, resumed) if resumed is not None else chosen
             if chosen.kind == "topic" and self._voc.verb_second:
                 chosen = told_last(earlier, told) or chosen
             in_clause = chosen.kind in ("nobody", "open") and self._attributed and 0 <= used < previous

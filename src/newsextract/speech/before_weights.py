@@ -10,6 +10,7 @@ from newsextract.speech.clauses import Clause, telling
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import DETERMINER, NAME, OBJECT_PRONOUN, OTHER_WORD, PRONOUN
 
+_NAMED: Final = NAME + PRONOUN
 _BEFORE_NOUN: Final = DETERMINER + NAME + OTHER_WORD + OBJECT_PRONOUN  # "the US president"
 
 
@@ -56,11 +57,29 @@ def told_behind_comma(sentence: Sentence, at: int, found: list[Candidate]) -> Ca
     return None
 
 
-def is_new(about: Candidate, earlier: Sentence | None, instead: str) -> bool:
-    """Whether the sentence before turns to somebody by name: "Ann Reed shook her head. “No.”".
+def told_before_colon(sentence: Sentence, at: int, chosen: Candidate, found: list[Candidate]) -> Candidate | None:
+    """The clause that a colon before a quotation ends, within another: "Reed said that Holt had told him: “No.”"."""
+    if not at or sentence.shape[at - 1] != ":" or chosen.kind != "clause" or chosen.clause is None:
+        return None
+    for one in found:
+        clause = one.clause
+        if one.kind != "clause" or one.sentence is not sentence or clause is None or clause.subject is None:
+            continue
+        ends = chosen.clause.at < clause.at < at and not sentence.shape[clause.end : at - 1].strip(OBJECT_PRONOUN)
+        named = sentence.shape[clause.subject[1] - 1] in _NAMED
+        if ends and named and clause.form == "active" and clause.subject[1] <= clause.at and not clause.inherited:
+            return one
+    return None
 
-    A pronoun is enough where the one who spoke ``instead`` is recalled from further up.
+
+def is_new(about: Candidate, earlier: Sentence | None, instead: str) -> bool:
+    """Whether the sentence before turns to somebody by name, "Ann Reed shook her head. “No.”", or the words before a
+    colon do: "Her verdict: “No.”".
+
+    A pronoun in the sentence before is enough where the one who spoke ``instead`` is recalled from further up.
     """
+    if about.kind in ("lead", "owner"):
+        return True
     if about.kind != "topic" or earlier is None or earlier.quotes:
         return False
     return about.clause is not None and about.clause.subject is not None and (

@@ -21,6 +21,7 @@ from newsextract.speech.word_classes import (
     OTHER_WORD,
     PREPOSITION,
     PRONOUN,
+    QUOTATION,
     REPORTING_ING,
     TIME,
 )
@@ -35,6 +36,11 @@ _OPENS_ASIDE: Final = PREPOSITION + ADVERB + OTHER_WORD + REPORTING_ING
 _OPENS_NOUN: Final = PREPOSITION + DETERMINERS
 _IN_NOUN: Final = OTHER_WORD + NUMBER + TIME + ADVERB
 _DETERMINERS: Final = frozenset(DETERMINERS)
+_LONGEST_NAME_IN_MARKS: Final = 30
+"""Characters of the name of a paper in marks: "en una entrevista con «El Eco»"."""
+_BEFORE_MARKS: Final = PREPOSITION + DETERMINERS + OTHER_WORD + NAME
+_STEPS_TO_NAME: Final = _IN_ASIDE + OBJECT_PRONOUN
+_GOVERNS: Final = PREPOSITION + DETERMINERS + NAME + NUMBER
 _OPENS_SUBJECT: Final = DETERMINERS + NAME + PRONOUN
 
 
@@ -67,6 +73,42 @@ def subject_behind_adjuncts(sentence: Sentence, start: int) -> tuple[Phrase | No
         else:
             break
     return None, None
+
+
+def name_further_on(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | None]:
+    """(subject, role) of the verb of speech before ``start``: the first full name that no preposition governs.
+
+    Of «...», explicó en una entrevista con «El Eco» Ana Ruiz and – ..., mówi w rozmowie z gazetą Anna Lis.
+    """
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    end = min(len(shape) - 1, start + _READ)
+    at = start
+    while at < end:
+        if shape[at] == QUOTATION:
+            name = sentence.tokens[at].length <= _LONGEST_NAME_IN_MARKS
+            if not name or shape[at - 1] not in _BEFORE_MARKS:
+                break
+        elif shape[at] not in _STEPS_TO_NAME and shape[at - 1 : at + 1] != PREPOSITION + PRONOUN:  # "quant à elle"
+            break
+        named = at > start and shape[at : at + 2] == NAME + NAME and low[at] in GIVEN and not voc.is_in_case(low[at])
+        if named and (first := _first_of_free(sentence, at)) is not None:
+            return subject_at(sentence, first)
+        at += 1
+    return None, None
+
+
+def _first_of_free(sentence: Sentence, at: int) -> int | None:
+    """Where a phrase begins whose name is at a token: with a title and its article; None where it is governed."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    first = at
+    if shape[at - 1] in NAME + OTHER_WORD and voc.names_person(low[at - 1]):
+        first -= 1
+        first -= shape[first - 1] in _DETERMINERS and low[first - 1] not in voc.oblique
+    elif shape[at - 1] == NAME:  # "en intervju med Fyren Anna Lind"
+        alone = shape[at - 2] in PREPOSITION + DETERMINERS and low[at - 1] not in GIVEN
+        return at if alone else None
+    governed = shape[first - 1] in _GOVERNS or low[first - 1] in voc.of
+    return None if governed else first
 
 
 def is_time(sentence: Sentence, at: int) -> bool:

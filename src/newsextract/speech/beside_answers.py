@@ -11,6 +11,7 @@ from newsextract.speech.candidates import Candidate
 from newsextract.speech.clause_ahead import clause_ahead
 from newsextract.speech.clause_around_words import name_before_bracket
 from newsextract.speech.clause_behind import clause_behind
+from newsextract.speech.clause_verb_first import source_named
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
 from newsextract.speech.named_subjects import is_somebody, names_somebody, subject_at, subject_of_relative, topic_of
@@ -209,6 +210,17 @@ class BesideAnswers:
         passive = verb >= 0 and sentence.shape[verb + 1 : verb + 2] == BE  # "aber verworfen worden"
         fragment = words[:1].islower() and " " in words
         return reported and fragment and (verb < 0 or passive) and not is_term(self._text, sentence, at)
+
+    def source_behind(self, sentence: Sentence, at: int) -> Candidate | None:
+        """The source behind reported speech: "Das Papier sei „mit Sorgfalt geprüft“ worden, so Anna Feld."."""
+        for source in range(at + 2, len(sentence.shape)):
+            if sentence.shape[source - 1] != "," or sentence.low[source] not in self._voc.according:
+                continue
+            clause = source_named(sentence, source)
+            if clause is None or clause.subject is None or not names_somebody(sentence, clause.subject):
+                return None
+            return Candidate("clause", sentence, clause)
+        return None
 
     def introduced(self, sentence: Sentence, earlier: Sentence | None) -> Candidate | None:
         """Whom the sentence before a quotation alone is about, by name: "Karl Brandt wird deutlicher. „Nein!“"."""

@@ -152,7 +152,7 @@ def candidates(
             yield Candidate("earlier", earlier, told[-1])
         topic = first_phrase(earlier, 0, len(earlier.shape))
         if topic is not None and not (general is not None and general.subject == topic):
-            yield Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic))
+            yield Candidate("topic", earlier, _lead(earlier, topic))
 
 
 def _is_somehow(sentence: Sentence, phrase: tuple[int, int], colon: int) -> tuple[int, int] | None:
@@ -282,6 +282,8 @@ def _label(sentence: Sentence, start: int, colon: int) -> Clause | None:
         begin += 1  # "Per the Echo:"
     if sentence.shape[colon - 2 : colon] == ",#":
         colon -= 2  # "Ann Reed, 45:"
+    while colon - 1 > begin and sentence.shape[colon - 1] == ADVERB and sentence.shape[colon - 2] in NAME + ADVERB:
+        colon -= 1  # "Reed again:"
     subject = phrase_after(sentence, begin, colon)
     if sentence.low[colon - 1].endswith("ed") and sentence.shape[colon - 1] == OTHER_WORD:
         return None  # "Reed demurred:"

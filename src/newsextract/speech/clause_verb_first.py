@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.speech.behind_adjuncts import is_time, subject_behind_adjuncts
+from newsextract.speech.behind_adjuncts import is_time, name_further_on, subject_behind_adjuncts
 from newsextract.speech.clause_without_subject import body_spoken_for, whom_anybody_means
 from newsextract.speech.clauses import Clause
 from newsextract.speech.genitives_behind import behind_hearer, subject_behind_phrases
@@ -154,6 +154,8 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
         subject, role = _behind_adjunct(sentence, start)
     if subject is None:
         subject = body_spoken_for(sentence, start)  # «...», aseguran desde el sindicato
+    if subject is None and known and comma:
+        subject, role = name_further_on(sentence, verb + 1)
     if subject is None:
         alone = comma and not shape[verb + 1 :].strip(_AFTER_VERB_ALONE)
         dropped = voc.dropped_subjects and (alone or (known and shape[verb + 1 : verb + 2] in _DROPS))

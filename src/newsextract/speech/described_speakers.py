@@ -75,6 +75,8 @@ class DescribedSpeakers(KnownSpeakers):
         gender = voc.gender_of(head) or (voc.gender_of(low[start]) if voc.noun_first else "")
         if definite and voc.tells_apart(words) and (name := self.topics.meant(words, head, at, gender)):
             return self._known(name, "", role, mention, at)
+        if definite and not plain and not voc.verb_before_subject and (named := self._referents.with_role(words, at)):
+            return self._known(named, "", role, mention, at)
         if definite and plain:
             meant_by = self._who_is_meant(sentence, phrase, head, mention, role)
             if meant_by is not None:

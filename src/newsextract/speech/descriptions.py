@@ -49,6 +49,20 @@ _APPOSITION: Final = pattern(
     r"(?: (?:(?:then|now|also|himself|herself) )?(?:the|an?|its|his|her|their|[^\W\d_][\w’'.-]*(?:[’']s|s[’'])) "
     r"(?P<role>[^,.;:()\n“”\"—–]{3,70}))?(?: \(\w+\))?"
 )
+# The same without an article: "Ann Reed, 54, chief executive of Marl Water,"  "Ann Reed, MP for Marl,"
+_BARE_ROLE: Final = pattern(
+    r", (?:(?:aged )?\d{1,3}, )?(?P<role>(?:[a-z][\w'-]*|[A-Z]{2,4})(?: [^,.;:()\n“”\"—–]{2,70})?)(?=[,.;:)\n—–]|$)"
+)
+# "Ann Reed, who is also the mayor of Marl,"  "Ann Reed – the mayor of Marl – "  "Ann Reed (mayor)"
+_RELATIVE_ROLE: Final = pattern(
+    r"(?:, who (?:is|was) (?:also |now |then |currently )?(?:the|an?) (?P<role>[^,.;:()\n“”\"—–]{3,70})"
+    r"| [–—-] (?:the|an?) (?P<aside>[^,.;:()\n“”\"—–]{3,70}?)(?: [–—-]|,))"
+)
+_BRACKETED_ROLE: Final = pattern(r" \((?:the )?(?P<role>[a-z][\w' -]{3,40})\)")
+_WORKS_AS: Final = pattern(
+    r" (?:(?:has |had )?(?:works?|worked|serves?|served) as (?:the|an?) "
+    r"|(?:was|has been) (?:elected|appointed|named) (?:as )?(?:the )?)(?P<role>[a-z](?:(?! and )[^,.;:()\n“”\"—–]){3,70})"
+)
 _AGE: Final = pattern(r", (?:aged )?(?P<age>\d{1,3})(?=[,.:;)]|$)| \((?P<bracketed>\d{1,3})\)")
 _COPULA: Final = pattern(
     r" (?:is|was|became|remains) (?:also |now |then |currently )?(?:the|an?) (?P<role>[^,.;:()\n“”\"—–]{3,70})"
@@ -62,10 +76,12 @@ _PARTIES: Final = {"R": "republican", "D": "democrat"}
 _ENDS_DESCRIPTION: Final = frozenset(
     (PREPOSITION, DETERMINER, QUANTIFIER, CONJUNCTION, RELATIVE, SUBORDINATOR, PRONOUN, BE, AUXILIARY, REPORTING_VERB)
 )
+_NOT_IN_BARE_ROLE: Final = frozenset((*CLAUSE_VERBS, PRONOUN, RELATIVE, SUBORDINATOR))
 _BEFORE_NOUN: Final = frozenset((DETERMINER, QUANTIFIER))
 _NOT_BEFORE_NAME: Final = frozenset(".;:!?)”\"—–")
 _BESIDE: Final = frozenset((",", " "))
 _COPULAS: Final = frozenset(("is", "was", "became", "remains"))
+_ROLE_FOLLOWS: Final = frozenset("was has had work works worked serve serves served – — -".split())
 _VERBS: Final = frozenset(CLAUSE_VERBS)
 
 
@@ -139,6 +155,9 @@ class Descriptions:
         head = self._voc.head_of(words)
         if self._voc.names_person(head) or self._voc.names_body(head):
             self._describe(one, words)
+        end = self._voc.head_end(words)
+        if words[end : end + 1] == ["and"] and self._voc.names_one(self._voc.head_of(words[end + 1 :])):
+            self._describe(one, words[end + 1 :])  # "president and chief executive of Marl Water"
 
     def read_before(self, one: Entity, text: str, begin: int, *, titled: bool) -> None:
         """What the words before a name tell of it: "the rapper Ann Reed", "the leader of the council, Ann Reed"."""
@@ -276,9 +295,44 @@ class Descriptions:
             words = _words(found["role"]) if found["role"] else []
             if words and not self._begins_clause(words):
                 self._describe(one, words)
+            if not words:
+                self._bare_role(one, behind)
+        elif self._bare_role(one, behind):
+            pass
         elif (aged := _AGE.match(behind)) is not None:
             one.age = one.age or aged["age"]
             one.person += 2
+
+    def _bare_role(self, one: Entity, behind: str) -> bool:
+        """What stands behind the comma after a name without an article: "Ann Reed, chief executive of Marl Water,"."""
+        if self._voc.verb_before_subject:
+            return False
+        found = _RELATIVE_ROLE.match(behind)
+        role = (found["role"] or found["aside"]) if found is not None else ""
+        bare = _BARE_ROLE.match(behind) if found is None else None
+        if bare is not None and self._is_bare_role(bare["role"].split()):
+            role = bare["role"]
+        return self._tell_role(one, role)
+
+    def _tell_role(self, one: Entity, role: str) -> bool:
+        """Remember what somebody is said to be; false where a body may be it, or the words are a clause."""
+        words = _words(role)
+        head = self._voc.head_of(words) if words else ""
+        unsure = head in self._voc.also_bodies and not one.is_person()  # "Marl Water, owner of the works,"
+        if not words or unsure or one.place or any(self._voc.kinds.get(word) in _NOT_IN_BARE_ROLE for word in words):
+            return False
+        self._describe_if_known(one, words)
+        return True
+
+    def _is_bare_role(self, printed: list[str]) -> bool:
+        """True for a noun of one person, with no name before it and no verb: "director of Marl Water"."""
+        words = _words(" ".join(printed))
+        end = self._voc.head_end(words)
+        kinds = self._voc.kinds
+        if not end or not self._voc.names_one(self._voc.head_of(words[:end])):
+            return False
+        named = any(word[:1].isupper() and not word.isupper() for word in printed[:end])
+        return not named and not any(kinds.get(word) in _NOT_IN_BARE_ROLE for word in words)
 
     def _begins_clause(self, words: list[str]) -> bool:
         """True for "the singer said" of "In a talk with Ann Reed, the singer said"."""
@@ -296,6 +350,12 @@ class Descriptions:
             copula = _COPULA.match(behind.replace("’", "'"))
             if copula is not None:
                 self._describe_if_known(one, _words(copula["role"]))
+        if following in _ROLE_FOLLOWS and not self._voc.verb_before_subject:
+            plain = behind.replace("’", "'")
+            if (works := _WORKS_AS.match(plain)) is not None:
+                self._tell_role(one, works["role"])
+            elif (aside := _RELATIVE_ROLE.match(plain)) is not None:
+                self._tell_role(one, aside["aside"] or "")
         following = following.strip(",.;:")
         if following == "who":
             one.person += 2
@@ -307,6 +367,9 @@ class Descriptions:
         if aged is not None and aged["bracketed"]:
             one.age = one.age or aged["bracketed"]
             one.person += 2
+        called = None if self._voc.verb_before_subject else _BRACKETED_ROLE.match(behind)
+        if called is not None:
+            self._tell_role(one, called["role"])
         party = _PARTY.match(behind)
         if party is not None:
             self._describe(one, [_PARTIES[party["party"]]])

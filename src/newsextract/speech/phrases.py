@@ -344,6 +344,8 @@ def _is_adjunct(sentence: Sentence) -> bool:
     """True when a sentence begins with a participle, whose capital is the sentence's."""
     shape, low, voc = sentence.shape, sentence.low[0], sentence.voc
     timed = voc.noun_first and _tells_time(sentence, 1)  # "Jointe mercredi, Anne Lie"
+    if shape[0] == REPORTING_VERB and not voc.verb_before_subject:
+        return low.endswith("ed") and shape[1] in _AFTER_PARTICIPLE  # "Asked about the plan, Reed ..."
     if shape[0] != NAME or not (shape[1] in _AFTER_PARTICIPLE or timed):
         return False
     if voc.noun_first and shape[1] == PREPOSITION and voc.is_person_noun(low) and low not in GIVEN:

@@ -221,6 +221,12 @@ class Referents:
         """The words that tell which one is meant: "Marea" of "alcalde de Marea"."""
         return {word.strip("'’.,") for word in words if word not in self._voc.kinds and not word.endswith("'")}
 
+    def with_role(self, words: Sequence[str], at: int) -> str | None:
+        """Who "the director of the waterworks" is: the one person of whom the article says so in these words."""
+        role = " ".join(words)
+        same = [one for one in self._entities.called(self._voc.head_of(words)) if role in one.roles and one.is_person()]
+        return same[0].name if len(same) == 1 else None
+
     def named_later(self, words: Sequence[str], at: int) -> str | None:
         """Who "a Marl councillor" of an article's first sentences is, whom it names further down.
 
