@@ -61,7 +61,8 @@ _RELATIVE_ROLE: Final = pattern(
 _BRACKETED_ROLE: Final = pattern(r" \((?:the )?(?P<role>[a-z][\w' -]{3,40})\)")
 _WORKS_AS: Final = pattern(
     r" (?:(?:has |had )?(?:works?|worked|serves?|served) as (?:the|an?) "
-    r"|(?:was|has been) (?:elected|appointed|named) (?:as )?(?:the )?)(?P<role>[a-z](?:(?! and )[^,.;:()\n“”\"—–]){3,70})"
+    r"|(?:was|has been) (?:elected|appointed|named) (?:as )?(?:the )?)"
+    r"(?P<role>[a-z](?:(?! and )[^,.;:()\n“”\"—–]){3,70})"
 )
 _AGE: Final = pattern(r", (?:aged )?(?P<age>\d{1,3})(?=[,.:;)]|$)| \((?P<bracketed>\d{1,3})\)")
 _COPULA: Final = pattern(
