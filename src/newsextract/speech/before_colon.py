@@ -131,6 +131,8 @@ def _relative(sentence: Sentence, low: int, colon: int) -> Clause | None:
 def owner_of_words(sentence: Sentence, low: int, colon: int) -> Clause | None:
     """Whose words stand behind "Das Fazit von Anna Feld lautet:" and "Seine Meinung dazu:"."""
     shape, voc = sentence.shape, sentence.voc
+    if voc.capital_nouns and (owner := _genitive_before(sentence, low, colon)) is not None:
+        return owner
     noun = low + (shape[low] in DETERMINERS)
     while noun < colon and shape[noun] == OTHER_WORD:
         noun += 1  # "das nüchterne Fazit"
@@ -145,6 +147,17 @@ def owner_of_words(sentence: Sentence, low: int, colon: int) -> Clause | None:
     start = noun + 1 + (sentence.low[noun + 1] in voc.by)
     subject, role = subject_at(sentence, start)
     return Clause(noun, noun + 1, "noun", subject, role) if subject is not None else None
+
+
+def _genitive_before(sentence: Sentence, low: int, high: int) -> Clause | None:
+    """Of "Felds Antwort lautet:" and "Anna Felds Botschaft an die Stadt ist klar:" her."""
+    shape, voc = sentence.shape, sentence.voc
+    noun = low
+    while noun < high and shape[noun] == NAME:
+        noun += 1
+    noun -= 1
+    owned = noun > low and sentence.low[noun].endswith(tuple(voc.nouns)) and sentence.low[noun - 1].endswith("s")
+    return Clause(noun, noun + 1, "noun", (low, noun)) if owned else None
 
 
 def _behind_marks(sentence: Sentence, low: int, colon: int) -> Clause | None:

@@ -112,8 +112,13 @@ class Names:
         return self._index
 
     def _part_roles(self, seen: Counter[Name]) -> None:
-        """Take "Rektor Feld" out of the names where the article has an Anna Feld: the first word says what she is."""
+        """Take "Rektor Feld" out of the names where the article has an Anna Feld: the first word says what she is.
+
+        And "Felds Antwort", which is hers.
+        """
         full = {name[-1] for name in seen if name[0].lower() in GIVEN}
+        for name in [one for one in seen if one[0].endswith("s") and one[0][:-1] in full and one[0] not in full]:
+            del seen[name]
         for name in [one for one in seen if len(one) == 2 and one[-1] in full]:
             if self._names_alone.is_called(list(name), 0):
                 del seen[name]
@@ -286,6 +291,10 @@ class Names:
             if not self._is_genitive(words[0].lower()):
                 return words[0]
             words = [words[0][:-1]]  # "Giannis Bruder"
+        if len(words) > 1 and self._voc.capital_nouns and words[-1].endswith("s"):
+            bare = (*words[:-1], words[-1][:-1])
+            if tuple(words) not in self._times and bare in self._times:
+                words = list(bare)  # "Anna Felds Antwort"
         name = tuple(words)
         key = (name, gender)
         known = self._known.get(key)
