@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from newsextract.extractors.fields.quotes import quotes
+from newsextract.model.document import Document
+from newsextract.model.source import Source
 from spoken import speakers
 from tests.speech.test_german_speech import speakers as german_speakers
 
@@ -72,3 +75,18 @@ def test_who_is_asked_answers(asks: str) -> None:
 
 def test_here_is_owns_nothing() -> None:
     assert speakers(f"{BEFORE}Here’s Moor in May: “The situation is grave.”")[-1] != "Here"
+
+
+@pytest.mark.parametrize("text", [
+    "It was “a disgrace to the town” and “a shame for all,” said Feld.", "It is “old” or “slow,” Feld told the Echo.",
+])  # fmt: skip
+def test_two_that_and_joins_are_of_one(text: str) -> None:
+    body = f"{BEFORE}{ANNA}{text}"
+    found = quotes(Document(source=Source(text=body, kind="text"), language="en"), body, None)
+    assert [one.speaker for one in found[-2:]] == ["Anna Feld", "Anna Feld"]
+
+
+@pytest.mark.parametrize("words", ["Felds Antwort ist kurz:", "Anna Felds Botschaft an die Stadt ist klar:", "Felds Urteil:"])
+def test_whose_words_a_genitive_tells(words: str) -> None:
+    before = "„Der Hafen schließt im Mai“, sagt Peter Moor, der Wirt.\n\nAnna Feld kam am Montag ins Rathaus.\n\n"
+    assert german_speakers(f"{before}{words} „Die Lage ist ernst.“")[-1] == "Anna Feld"

@@ -274,6 +274,7 @@ RELATIVES = "qui que dont lequel laquelle"
 BE = "est sont était étaient été être fut sera serait"
 AUXILIARIES = "a ont avait avaient ait aurait peut peuvent doit doivent veut pas ne n' avoir va vont"
 ADVERBS = "aussi ensuite également puis encore déjà alors hier aujourd'hui notamment toutefois cependant enfin ainsi plus bien y en"
+FOR_WHOM = "pour"
 PREPOSITIONS = (
     "de du au aux à en dans par pour sur avec sans sous chez vers entre contre depuis pendant selon lors devant derrière après avant d' parmi malgré hormis outre sauf dès via auprès durant envers"
 )

@@ -260,6 +260,7 @@ ADVERBS = (
     " stellig resoluut droog fel ronduit vandaar ergens nergens overal thuis buiten binnen boven beneden vooraf"
     " achteraf terug samen behoorlijk erg bijna ongeveer minstens hooguit slechts"
 )
+FOR_WHOM = "voor"
 PREPOSITIONS = (
     "in op van voor met bij na naar over om door tegen onder zonder tijdens sinds tot uit tussen volgens vanaf"
     " wegens per te achter naast langs rond rondom vanuit dankzij ondanks behalve richting via namens gedurende"

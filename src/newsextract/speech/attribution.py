@@ -54,9 +54,10 @@ from newsextract.speech.speaking import Voice
 from newsextract.speech.terms import Terms
 from newsextract.speech.verb_last import is_told_beside
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.whole_sentences import whom_it_is_about
+from newsextract.speech.whole_sentences import to_whom_it_is, whom_it_is_about
 from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
+    CONJUNCTION,
     NAME,
     OBJECT_PRONOUN,
     REPORTING_VERB,
@@ -69,6 +70,8 @@ _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
 _NOT_SAID_WHO: Final = frozenset(("nobody", "carried", "recalled", "topic", "earlier", "lead"))
 """Kinds of candidates that no word beside the quotation names."""
 _TOLD_BESIDE: Final = frozenset(("inverted", "label", "signed", "owner"))
+_CARRIED: Final = frozenset(("carried", "carried further"))
+"""Rules by which somebody goes on whom no word beside a quotation names."""
 _NOUN_ALONE: Final = 2
 """Tokens of an article and a noun that no list knows."""
 
@@ -107,10 +110,23 @@ class Attribution(AnyVerb):
 
     def read(self) -> list[Attributed]:
         """The spans in order, each with who said it, by the grammar and by a second look."""
-        found = list(self.run())
+        found = self._joined(list(self.run()))
         if not self._voc.verb_before_subject:
             return found
         return SecondLook(self._text, self._voc, self._people).again(found)
+
+    def _joined(self, found: list[Attributed]) -> list[Attributed]:
+        """The spans, the first of two that "and" joins with the voice of the second: "“Old” and “slow,” Reed said"."""
+        for index in range(len(found) - 2, -1, -1):
+            one, other = found[index], found[index + 1]
+            if other.voice is None or other.voice.speaker.name is None or one.span.outer_end >= other.span.outer_start:
+                continue
+            nobody = one.voice is None or one.voice.speaker.name is None or one.rule in _CARRIED
+            between = self._text[one.span.outer_end : other.span.outer_start].strip().lower()
+            told = other.rule not in _CARRIED and one.rule != "title"
+            if nobody and told and self._voc.kinds.get(between) == CONJUNCTION:
+                found[index] = one._replace(voice=other.voice, partial=True, rule=other.rule)
+        return found
 
     def run(self) -> Iterator[Attributed]:
         """The spans in order, each with what the grammar says of it."""
@@ -188,7 +204,7 @@ class Attribution(AnyVerb):
                 self._attributed, previous, whole = True, at, True
                 continue
             found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
-            chosen = next(filter(is_signature, found), None)
+            chosen = next(filter(is_signature, found), None) or to_whom_it_is(sentence, at, self._entities)
             if chosen is not None:
                 pass  # nothing tells it better
             elif self._last_verbs is not None:

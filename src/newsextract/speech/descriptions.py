@@ -262,7 +262,7 @@ class Descriptions:
             if words and apposed is not None and not apposed["article"] and not self._voc.names_person(words[0]):
                 words = []  # "die Trommel, davor sitzt ein Mann"
             self._describe_if_known(one, words)
-        if mark == "," and self._voc.genitive_behind:
+        if mark == "," and (self._voc.genitive_behind or not self._voc.articles):
             role = _NOT_IN_ROLE.split(text[end + 1 : end + _READ_BEHIND])[0]
             words = self._from_noun(_words(role))
             if words == _words(role) and not any(self._voc.kinds.get(word) in _VERBS for word in words):

@@ -19,6 +19,7 @@ from newsextract.speech.word_classes import (
     OTHER_WORD,
     POSSESSIVE,
     PRONOUN,
+    REPORTING_VERB,
 )
 
 _ENDS_SPEECH: Final = ".?!…"
@@ -26,6 +27,19 @@ _ENDS_SPEECH: Final = ".?!…"
 
 
 _BEHIND_ADVERBIAL: Final = frozenset(("," + PRONOUN, "," + NAME))
+
+
+def to_whom_it_is(sentence: Sentence, at: int, entities: Entities) -> Candidate | None:
+    """Of "For Ann Reed, it is simple:" and „Für Feld ist es einfach:“ her, who is named first in the sentence."""
+    shape = sentence.shape
+    if at < 3 or shape[at - 1] != ":" or sentence.low[0] not in sentence.voc.for_whom:
+        return None
+    end = 1
+    while end < at and shape[end] == NAME:
+        end += 1
+    one = Candidate("lead", sentence, Clause(0, 0, "lead", (1, end)))
+    simple = shape[end] in CLAUSE_VERBS + "," and not any(letter in REPORTING_VERB for letter in shape[end:at])
+    return one if end > 1 and simple and _is_person(one, entities) else None
 
 
 def whom_it_is_about(
@@ -42,8 +56,6 @@ def whom_it_is_about(
         kind = "lead"
         if not text[sentence.starts[at]].isupper() or is_title(text, sentence, at, True, sentence.voc):
             return None
-        if (told := _to_whom(sentence, entities)) is not None:
-            return told
         if not any(letter in CLAUSE_VERBS for letter in sentence.shape[:at]):
             owner = next((one for one in found if one.kind == "owner" and _is_owner(one)), None)
             if owner is not None and owner.clause is not None and owner.clause.subject is not None:
@@ -54,15 +66,6 @@ def whom_it_is_about(
     else:
         kind = "topic"
     return next((one for one in found if one.kind == kind and _is_person(one, entities)), None)
-
-
-def _to_whom(sentence: Sentence, entities: Entities) -> Candidate | None:
-    """Of "For Ann Reed, it is simple:" her."""
-    comma = sentence.shape.find(",")
-    if comma < 2 or sentence.low[0] not in sentence.voc.for_whom or sentence.shape[1:comma].strip(NAME):
-        return None
-    one = Candidate("lead", sentence, Clause(0, 0, "lead", (1, comma)))
-    return one if _is_person(one, entities) else None
 
 
 def _is_owner(one: Candidate) -> bool:
