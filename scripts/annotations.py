@@ -3,12 +3,12 @@
     python scripts/annotations.py unpack PAGES OUT [PART ...]   write OUT/PART/gold/ID.json and OUT/PART/input/ID.html
     python scripts/annotations.py pack PAGES FOLDER PART        add the annotated pages of a folder to a part
 
-PAGES holds collections of labelled pages, ``COLLECTION/pages/ID.html.gz`` (../shared/data/html). ``annotations.jsonl`` has a
-line for each page that somebody has read: which quotations stand in it, who said each by the fullest name, the byline, the
-region, captions and credits, each as the number of its first word in the page and how many words it has. A part is what was
-drawn and read together; a name that begins with ``fl`` was scored before it was read (docs/accuracy.md). FOLDER holds
-``gold/ID.json`` with the same as words, and ``index.json`` that names the page of each. What ``unpack`` writes, the scripts
-that train and fit read.
+PAGES holds collections of labelled pages, ``COLLECTION/pages/ID.html.gz`` (../shared/data/html). ``annotations.jsonl``
+has a line for each page that somebody has read: which quotations stand in it, who said each by the fullest name, the
+byline, the region, captions and credits, each as the number of its first word in the page and how many words it has. A
+part is what was drawn and read together; one that begins with ``fl`` was scored before it was read (docs/accuracy.md).
+FOLDER holds ``gold/ID.json`` with the same as words, and ``index.json`` that names the page of each. What ``unpack``
+writes, the scripts that train and fit read.
 """
 
 from __future__ import annotations
@@ -89,15 +89,17 @@ def unpacked(page: Page, name: str, kept: dict[str, Any]) -> dict[str, Any]:
     for place, names, mention, cue, optional in kept["quotes"]:
         speakers = [page.read(one) for one in names] or [None]
         quotes.append({
-            "text": page.read(place), "speaker": speakers[0], "speaker_alt": speakers[1:], "speaker_mention": page.read(mention),
-            "cue": page.read(cue), "optional": bool(optional), "group": None,
+            "text": page.read(place), "speaker": speakers[0], "speaker_alt": speakers[1:],
+            "speaker_mention": page.read(mention), "cue": page.read(cue), "optional": bool(optional), "group": None,
         })  # fmt: skip
-    images = [{"caption": page.read(caption), "credit": page.read(credit), "alt": None} for caption, credit in kept["images"]]
+    captions = [(page.read(caption), page.read(credit)) for caption, credit in kept["images"]]
     region = {"label": page.read(kept["region"]), "source": None, "place": None, "codes": [], "also": []}
     return {
-        "id": name, "kind": "html", "publisher": None, "headline": None, "headline_alt": [], "region": region, "images": images,
-        "quotes": quotes, "findings": [], "byline": page.read(kept["byline"]), "published": page.read(kept["published"]),
-        "boilerplate": [], "body_first": None, "body_last": None, "not_article": bool(kept["no article"]),
+        "id": name, "kind": "html", "publisher": None, "headline": None, "headline_alt": [], "region": region,
+        "images": [{"caption": caption, "credit": credit, "alt": None} for caption, credit in captions],
+        "quotes": quotes, "findings": [], "byline": page.read(kept["byline"]),
+        "published": page.read(kept["published"]), "boilerplate": [], "body_first": None, "body_last": None,
+        "not_article": bool(kept["no article"]),
     }  # fmt: skip
 
 

@@ -13,8 +13,9 @@ from scripts_folder import load_script
 annotations = load_script("annotations")
 
 PAGE = (
-    "<html><head><title>Pier &amp; town</title><script>var a = 'Feld';</script></head><body><p>By Ida Lund</p><p>“The pier "
-    "<b>closes</b> in May,” said Anna Feld.</p><figure><figcaption>The pier. Photo: Jan Holm</figcaption></figure></body></html>"
+    "<html><head><title>Pier &amp; town</title><script>var a = 'Feld';</script></head><body><p>By Ida Lund</p>"
+    "<p>“The pier <b>closes</b> in May,” said Anna Feld.</p>"
+    "<figure><figcaption>The pier. Photo: Jan Holm</figcaption></figure></body></html>"
 )
 
 
