@@ -47,3 +47,18 @@ def test_points_of_a_list_with_dashes(body: str) -> None:
 def test_dialogue_in_lines_with_hyphens() -> None:
     lines = "- Nie zdążymy – mówi Jan Nowak.\n- Poczekamy do maja – dodaje Ewa Lis."
     assert said("pl", lines) == [("Nie zdążymy", "Jan Nowak"), ("Poczekamy do maja", "Ewa Lis")]
+
+
+@pytest.mark.parametrize(("language", "body", "said"), [
+    ("pl", "Znana jest „Zorza”. Rośnie szybko. – Jest prosta i daje dużo – mówi Anna Lis, badaczka.",
+     ["Jest prosta i daje dużo"]),
+    ("pl", "Zna to każdy. – Jest prosta – mówi Anna Lis. Czeka na lato – jak co roku. – To trudne, ale idzie – dodaje. Koniec.",
+     ["Jest prosta", "To trudne, ale idzie"]),
+    ("ru", "Известен сорт «Заря». — Он прост в уходе и даёт много, — говорит Анна Лис.",
+     ["Он прост в уходе и даёт много,"]),
+    ("es", "La más popular es «Aurora». —Es sencilla y da mucho —dice Ana Ruiz—. Siempre.",
+     ["Es sencilla y da mucho", "Siempre."]),
+])  # fmt: skip
+def test_dialogue_within_a_paragraph_that_tells_and_has_names_in_marks(language: str, body: str, said: list[str]) -> None:
+    doc = Document(source=Source(text=body, kind="text"), language=language)
+    assert [one.text for one in quotes(doc, body, None)] == said

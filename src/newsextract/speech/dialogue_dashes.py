@@ -6,6 +6,7 @@ A dash opens what somebody says; the next one opens the clause that tells who, a
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -25,10 +26,13 @@ _CLAUSE: Final = pattern(rf"[ \xa0\u202f,][{_DASH}][ \xa0\u202f]?(?=[^\W\d_])|(?
 _REST: Final = pattern(rf"[ \xa0\u202f]?[{_DASH}][.,:;]?[ \xa0\u202f]?|(?<=\.)[ \xa0][{_DASH}][ \xa0]")
 # Where the next sentence begins, with a dash or without one; must not match the full stop of: J. Berg  dr. Berg
 _NEXT_SENTENCE: Final = pattern(rf"(?<=\w\w\w[.!?…])[ \xa0](?:[{_DASH}][ \xa0\u202f]?)?(?=[^\W\d_a-z]|\d)")
+# Where the writer tells on behind a clause, and where speech opens again behind that.
+_TOLD_ON: Final = pattern(r"(?<=\w\w\w[.!?…])[ \xa0](?=[^\W\d_a-z])")
+_OPENS_AGAIN: Final = pattern(rf"(?<=[.!?…:])[ \xa0][{_DASH}][ \xa0\u202f]?(?=[^\W\d_a-z]|[¿¡…])")
 _WORD: Final = pattern(r"[^\W\d_]+")
 _VERB_WITHIN: Final = 4
 """Words of the clause in which its verb, or the name of the speaker, stands."""
-_LONGEST_LINE: Final = 3000
+_LONGEST_LINE: Final = 10_000
 _OPENINGS_TRIED: Final = 3
 """Dashes of one line that are tried as its first one: keeps hostile text linear."""
 _PARTS: Final = 12
@@ -53,12 +57,13 @@ def dialogue_spans(
         end = end if end >= 0 else len(text)
         if start in lines or end - start > _LONGEST_LINE:
             continue
-        if start in quoted and (found.start() > start or text[found.end()] in _MARKS):
+        inside = start in quoted and found.start() > start
+        if start in quoted and (text[found.end()] in _MARKS or (inside and _is_quoted(taken, found.start()))):
             continue  # – «No hay agua», dijo Ana
         tried[start] = tried.get(start, 0) + 1
         if tried[start] > _OPENINGS_TRIED:
             continue
-        listed = verb_near and _is_listed(text, start, end)
+        listed = inside or (verb_near and _is_listed(text, start, end))  # beside marks only a verb of speech tells it
         parts = list(_parts(text, found.end(), end, verbs, runs_on=runs_on, listed=listed))
         if parts:
             lines.add(start)
@@ -72,6 +77,15 @@ def dialogue_spans(
     if lines:
         out += _lines_alone(text, lines | quoted)
     return sorted(out, key=lambda span: span.start) if lines else out
+
+
+def _is_quoted(taken: Sequence[Span], at: int) -> bool:
+    index = bisect_right(taken, at, key=_begins) - 1
+    return index >= 0 and at < taken[index].outer_end
+
+
+def _begins(span: Span) -> int:
+    return span.outer_start
 
 
 def _is_within(span: Span, parts: Sequence[tuple[int, int]]) -> bool:
@@ -128,10 +142,13 @@ def _parts(
             return
         yield (start, _trimmed(text, start, clause.start()))
         rest = (_NEXT_SENTENCE if runs_on else _REST).search(text, clause.end(), end)
+        told = None if runs_on or rest is None else _TOLD_ON.search(text, clause.end(), rest.start())
+        if told is not None:
+            rest = _OPENS_AGAIN.search(text, told.end(), end)  # "– Nie – mówi Anna Lis. Czeka. – To trudne – dodaje."
         if rest is None or not text[rest.end() : end].strip():
             return
         start = rest.end()
-        if not any(_tells(text, one, end, verbs, listed=listed) for one in _CLAUSE.finditer(text, start, end)):
+        if told is None and not any(_tells(text, one, end, verbs, listed=listed) for one in _CLAUSE.finditer(text, start, end)):
             yield (start, _trimmed(text, start, end))
             return
 
