@@ -50,3 +50,38 @@ def test_a_source_behind_words_in_reported_speech(told: str, source: str) -> Non
     body = f"„Der Hafen schließt im Mai“, sagt Jan Moor, der Wirt.\n\n{told}, {source}."
     doc = Document(source=Source(text=body, kind="text"), language="de")
     assert quotes(doc, body, None)[-1].speaker == "Anna Feld"
+
+
+@pytest.mark.parametrize("clause", [
+    "sagte in Marl Rosa Gil", "sagte am Montag die Ministerin Rosa Gil", "sagte am Montag in Marl Rosa Gil",
+])  # fmt: skip
+def test_the_subject_behind_phrases_of_a_clause_behind_reported_speech(clause: str) -> None:
+    body = f"„Der Hafen schließt im Mai“, sagt Jan Moor.\n\nDer Plan sei „ein klarer Versuch der Zensur“, {clause}."
+    doc = Document(source=Source(text=body, kind="text"), language="de")
+    assert quotes(doc, body, None)[-1].speaker == "Rosa Gil"
+
+
+@pytest.mark.parametrize("sentence", [
+    "Der Plan, den Rosa Gil als „klaren Versuch der Zensur“ bezeichnet, liegt vor.",
+    "Ein Plan, den Rosa Gil „einen klaren Versuch der Zensur“ nennt, liegt vor.",
+    "Der Sender befragte Rosa Gil, die am Montag erklärte, es sei „ein klarer Versuch der Zensur“.",
+])  # fmt: skip
+def test_who_is_named_in_a_relative_clause_or_told_of_by_one(sentence: str) -> None:
+    body = f"„Der Hafen schließt im Mai“, sagt Jan Moor.\n\n{sentence}"
+    doc = Document(source=Source(text=body, kind="text"), language="de")
+    assert quotes(doc, body, None)[-1].speaker == "Rosa Gil"
+
+
+@pytest.mark.parametrize(("language", "sentence", "speaker"), [
+    ("es", "La misma noche en que la Cámara aprobó la ley, la Asociación de Pilotos advirtió que es «un intento de censura».",
+     "Asociación de Pilotos"),
+    ("es", "El lunes, la Asociación de Pilotos advirtió que la ley es «un intento de censura».", "Asociación de Pilotos"),
+    ("it", "Tre giorni dopo il voto, l'utente Kevin Sanz, che si presentava come socio, ha detto che è «un colpo di mano».",
+     "Kevin Sanz"),
+    ("it", "Il piano, ha detto Rosa Gil, è «un colpo di mano».", "Rosa Gil"),
+    ("pt", "Três dias depois, o pescador Kevin Sanz, que chegou tarde, garantiu que é «uma clara censura».", "Kevin Sanz"),
+])  # fmt: skip
+def test_the_subject_behind_a_time_and_of_an_inserted_clause(language: str, sentence: str, speaker: str) -> None:
+    body = TEXTS[language].partition("\n")[0] + f"\n\n{sentence}"
+    doc = Document(source=Source(text=body, kind="text"), language=language)
+    assert quotes(doc, body, None)[-1].speaker == speaker

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.behind_adjuncts import name_further_on
+from newsextract.speech.clause_verb_first import behind_phrases
 from newsextract.speech.clauses import Clause
 from newsextract.speech.main_clause import clause_with_verb_last, is_called, read_main_clause, source_of_impersonal
 from newsextract.speech.named_subjects import subject_at
@@ -36,6 +38,7 @@ _FEWEST_WORDS: Final = 3
 _ANY_VERB: Final = REPORTING_VERB + OTHER_WORD
 _FEWEST_SAID: Final = 25
 """Characters of words in brackets behind a name that are speech; fewer may be a name."""
+_BEFORE_WORDS: Final = ADVERB + CONJUNCTION + SUBORDINATOR + DETERMINERS + OTHER_WORD + PREPOSITION
 _ENDS_VERB: Final = frozenset(("", ".", ",", AUXILIARY, BE))
 _NOUN_WITHIN: Final = 7
 """Tokens behind the words in which the noun of "ist die Rede" stands."""
@@ -65,6 +68,7 @@ def clause_set_around(text: str, sentence: Sentence, low: int, at: int) -> Claus
         told = _dependent(sentence, low, at) or _relative(sentence, low, at) or _passive(sentence, low, at)
     told = told or _impersonal(sentence, low, at) or _second(sentence, low, at) or _last_inverted(sentence, low, at)
     told = told or _in_whose_eyes(sentence, low, at) or _joined(sentence, low, at)
+    told = told or _who_told(sentence, low, at)
     return told or _as_told(sentence, low, at) or _spoken_of(sentence, low, at) or _called_as(text, sentence, low, at)
 
 
@@ -88,6 +92,10 @@ def _told_behind(sentence: Sentence, at: int) -> Clause | None:
             oblique = subject is not None and sentence.low[subject[0]] in sentence.voc.oblique
             if subject is not None and not oblique and is_called(sentence, subject):
                 return Clause(verb, verb + 1, "active", subject, role)
+            if shape[verb] == REPORTING_VERB:  # "sagte am Montag in Kiel die Leiterin Anna Feld"
+                further, role = behind_phrases(sentence, verb + 1, first) or name_further_on(sentence, verb + 1)
+                if further is not None:
+                    return Clause(verb, verb + 1, "active", further, role)
     return None
 
 
@@ -192,10 +200,12 @@ def _relative(sentence: Sentence, low: int, at: int) -> Clause | None:
     """Of "ein Kommentar, der den Plan als „Unsinn“ bezeichnet" the comment."""
     shape = sentence.shape
     comma = shape.rfind(",", low, at)
-    if comma <= low or comma + 2 >= at or sentence.low[comma + 1] not in sentence.voc.articles:
+    if comma <= low or comma + 2 >= at or sentence.low[comma + 1] not in sentence.voc.articles | sentence.voc.oblique:
         return None
     if shape[comma - 1] != NAME or any(kind in CLAUSE_VERBS for kind in shape[comma:at]):
         return None
+    if sentence.low[comma + 1] in sentence.voc.oblique:
+        return _of_object(sentence, comma + 2, at)
     if shape[comma + 2] == NAME or noun_phrase(sentence, comma + 2, at) is None:
         return None  # "Der Bus kam, die Leiterin ...": a noun with its article
     start = comma
@@ -205,6 +215,34 @@ def _relative(sentence: Sentence, low: int, at: int) -> Clause | None:
         start -= 1
     known = is_called(sentence, (start, comma)) or _is_written(sentence, (start, comma))
     return Clause(at + 1, at + 2, "active", (start, comma)) if known else None
+
+
+def _of_object(sentence: Sentence, start: int, at: int) -> Clause | None:
+    """Of "der Plan, den Anna Feld als „Unsinn“ bezeichnet" her, who is the subject behind the relative."""
+    subject, role = named_with_noun(sentence, start, at)
+    if subject is None or sentence.shape[subject[0]] == PRONOUN or not _is_somebody(sentence, subject):
+        return None
+    end = max(subject[1], role[1] if role else 0)
+    return Clause(at + 1, at + 2, "active", subject, role) if not sentence.shape[end:at].strip(_BEFORE_WORDS) else None
+
+
+def _who_told(sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "Er fragte Anna Feld, die am Montag erklärte, es sei „Unsinn“" her: what she tells stands behind."""
+    shape = sentence.shape
+    comma = shape.rfind(",", low, at)
+    verb = comma - 1
+    if verb <= low or shape[verb] != REPORTING_VERB:
+        return None
+    relative = shape.rfind(",", low, verb) + 1
+    if relative < low + 3 or sentence.low[relative] not in sentence.voc.articles or shape[relative - 2] != NAME:
+        return None
+    if any(kind in CLAUSE_VERBS + DETERMINERS + PRONOUN for kind in shape[relative + 1 : verb]):
+        return None
+    start = relative - 1
+    while start > low and shape[start - 1] == NAME:
+        start -= 1
+    subject = (start, relative - 1)
+    return Clause(verb, comma, "active", subject) if _is_somebody(sentence, subject) else None
 
 
 def _is_written(sentence: Sentence, phrase: Phrase) -> bool:

@@ -148,7 +148,7 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
         subject = body_spoken_for(sentence, start)  # "сообщили в пресс-службе МЧС"
     if subject is None and voc.genitive_behind:
         subject, role = subject_behind_phrases(sentence, start)
-    if voc.capital_nouns and (told := _behind_phrases(sentence, verb + 1, start)) is not None:
+    if voc.capital_nouns and (told := behind_phrases(sentence, verb + 1, start)) is not None:
         subject, role = told
     if subject is None and start < len(shape) and shape[start] == PREPOSITION:
         subject, role = _behind_adjunct(sentence, start)
@@ -242,7 +242,7 @@ def _can_be_subject(sentence: Sentence, subject: Phrase) -> bool:
     return kinds[0] != OTHER_WORD or names_somebody(sentence, subject)
 
 
-def _behind_phrases(sentence: Sentence, first: int, start: int) -> tuple[Phrase, Phrase | None] | None:
+def behind_phrases(sentence: Sentence, first: int, start: int) -> tuple[Phrase, Phrase | None] | None:
     """The subject of „...“, sagte am Montag in Kiel der Landrat, behind phrases with prepositions; ``first``: what
     follows the verb, ``start``: what follows its adverbs, of which "vor" may be a preposition too."""
     shape, low, voc = sentence.shape, sentence.low, sentence.voc

@@ -148,7 +148,9 @@ def _parts(
         if rest is None or not text[rest.end() : end].strip():
             return
         start = rest.end()
-        if told is None and not any(_tells(text, one, end, verbs, listed=listed) for one in _CLAUSE.finditer(text, start, end)):
+        if told is not None:
+            continue
+        if not any(_tells(text, one, end, verbs, listed=listed) for one in _CLAUSE.finditer(text, start, end)):
             yield (start, _trimmed(text, start, end))
             return
 

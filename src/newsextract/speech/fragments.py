@@ -39,6 +39,8 @@ from newsextract.speech.word_classes import (
 
 _VERB_WITHIN: Final = 14
 """Tokens before a fragment in which its verb stands: "ha detto che il piano della giunta è «uno spreco»"."""
+_TIME_WITHIN: Final = 3
+"""Tokens from an article on in which the noun of a time stands: "la misma noche"."""
 _BEFORE_VERB: Final = AUXILIARY + BE + ADVERB + OBJECT_PRONOUN
 _ENDS_RULE: Final = REPORTING_VERB + QUOTATION + ";:"
 _BEFORE_PROVIDING: Final = (
@@ -157,7 +159,9 @@ def subject_of(sentence: Sentence, verb: int, high: int) -> tuple[Phrase, Phrase
         if who is not None:
             return who, None
         return _main(sentence, low, governor)
-    behind = phrase_after(sentence, verb + 1, high) if first == low else None
+    behind = phrase_after(sentence, verb + 1, high) if first == low or shape[first - 1] == "," else None
+    if behind is not None and first > low and shape[behind[1] : behind[1] + 1] != ",":
+        behind = None  # but "Il piano, ha detto Ida Sanna, è"
     if behind is not None and shape[behind[0]] != PRONOUN and names_somebody(sentence, within(sentence, behind)):
         return with_name(sentence, behind, high)  # "Ha detto Ida Sanna che"
     return _main(sentence, low, first)
@@ -200,7 +204,7 @@ def _main(sentence: Sentence, low: int, high: int) -> tuple[Phrase, Phrase | Non
             break
         participle = shape[at] in NAME + OTHER_WORD and sentence.low[at].endswith(voc.adjunct_endings)
         named = shape[at + 1 : at + 2] == NAME
-        if shape[at] in _OPENS_ADVERBIAL or (participle and not named):
+        if shape[at] in _OPENS_ADVERBIAL or (participle and not named) or _is_when(sentence, at):
             comma = shape.find(",", at, high)
             if comma < 0:
                 return _behind_adverbial(sentence, at, high)
@@ -215,6 +219,14 @@ def _main(sentence: Sentence, low: int, high: int) -> tuple[Phrase, Phrase | Non
             break
         return with_name(sentence, phrase, high)
     return None
+
+
+def _is_when(sentence: Sentence, at: int) -> bool:
+    """True for "El lunes" and "La misma noche en que": a time with its article."""
+    if sentence.shape[at] not in DETERMINERS:
+        return False
+    near = range(at + 1, min(at + _TIME_WITHIN, len(sentence.shape)))
+    return any(sentence.shape[one] == TIME or sentence.low[one] in sentence.voc.time_nouns for one in near)
 
 
 def _behind_adverbial(sentence: Sentence, at: int, high: int) -> tuple[Phrase, Phrase | None] | None:
