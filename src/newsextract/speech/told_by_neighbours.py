@@ -45,6 +45,7 @@ _BEFORE_NOUN_ALONE: Final = _BEFORE_NOUN + PREPOSITION + NUMBER + REPORTING_VERB
 _BEHIND_ARTICLE: Final = NOUNS + QUANTIFIER + NUMBER
 _BEFORE_SURNAME: Final = REPORTING_VERB + OTHER_VERB + OTHER_WORD + DETERMINER + PREPOSITION + CONJUNCTION
 _AFTER_NOUN: Final = REPORTING_VERB + BE
+_OPENS_SAID: Final = QUOTATION + ":"
 _AUXILIARY_WITHIN: Final = 5
 """Tokens before a participle in which its auxiliary stands: "a-t-il tout de même confié"."""
 _OPENS_NAMED: Final = ([DETERMINER], [NAME])
@@ -67,7 +68,7 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
         elif kind in REPORTING and low[index] in voc.accused:
             if index and kinds[index - 1] == DETERMINER:
                 kinds[index] = OTHER_WORD  # "the accused"; "was accused by Reed"
-        elif kind in REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
+        elif kind in REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last, voc):
             kinds[index] = OTHER_WORD
         elif kind == DETERMINER and voc.noun_first and index < last and _is_one_of(kinds, low, index, voc):
             kinds[index] = QUANTIFIER  # "Uno dei tecnici spiega"
@@ -203,7 +204,7 @@ def _is_given(low: str, voc: Vocabulary) -> bool:
     return low in GIVEN or low in voc.time_names
 
 
-def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:
+def _is_noun(kinds: list[str], low: list[str], index: int, last: int, voc: Vocabulary) -> bool:
     """True for "report" in "the report said", "a police report on"; false in "officials report"."""
     before = kinds[index - 1] if index else "."
     if before == ADVERB and index > 1 and kinds[index - 2] in _BEFORE_NOUN:
@@ -219,7 +220,15 @@ def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:
         return True
     if before == NAME and low[index].endswith(("s", "ed")):
         return False
+    tells = after in _OPENS_SAID or (index < last and low[index + 1] in voc.content)
+    if before == OTHER_WORD and tells and low[index].endswith("s") and _can_tell(low[index - 1], voc):
+        return False  # "the report states:", "the company claims that"
     closes = low[index].endswith("s") and after in ".,"
     if before == OTHER_WORD and closes and index > 1 and kinds[index - 2] in DETERMINERS:
         return False  # "an officer shouts."
     return before in NOUNS and not low[index - 1].endswith("s")
+
+
+def _can_tell(noun: str, voc: Vocabulary) -> bool:
+    """True for a noun of one person, a body or a document, which may state something."""
+    return voc.names_one(noun) or voc.names_body(noun) or voc.names_document(noun)
