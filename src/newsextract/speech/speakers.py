@@ -208,7 +208,14 @@ class Speakers(DescribedSpeakers):
             if body:
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
         else:
+            if not start and not self._voc.verb_before_subject and self._are_people(low[end - 1]):
+                self._they = sentence.text(self._text, phrase)  # "Local residents are worried."
             self.topics.named(sentence, phrase)
+
+    def _are_people(self, noun: str) -> bool:
+        """True for a plural noun of people: "residents"."""
+        one = noun.removesuffix("s")
+        return one != noun and not noun.endswith("ss") and self._voc.names_one(one)
 
     def _described_pronoun(self, sentence: Sentence, phrase: Phrase) -> int | None:
         """The "she" of "A student of law and a mother of two, she is late", whom the words before it describe."""
