@@ -90,3 +90,16 @@ def test_two_that_and_joins_are_of_one(text: str) -> None:
 def test_whose_words_a_genitive_tells(words: str) -> None:
     before = "„Der Hafen schließt im Mai“, sagt Peter Moor, der Wirt.\n\nAnna Feld kam am Montag ins Rathaus.\n\n"
     assert german_speakers(f"{before}{words} „Die Lage ist ernst.“")[-1] == "Anna Feld"
+
+
+@pytest.mark.parametrize("words", [
+    "Feld was quoted by the Harbour Echo as saying", "Feld is quoted as saying", "The Harbour Echo quoted Feld:",
+    "The Harbour Echo quotes Anna Feld:",
+])  # fmt: skip
+def test_who_is_quoted_speaks(words: str) -> None:
+    assert speakers(f"{BEFORE}{ANNA}{words} “The situation is grave.”")[-1] == "Anna Feld"
+
+
+@pytest.mark.parametrize("behind", ["is Feld's answer.", "was Feld's answer.", "is how Feld puts it.", "is how she puts it."])
+def test_words_that_are_the_subject_of_a_clause_with_their_owner(behind: str) -> None:
+    assert speakers(f"{BEFORE}{ANNA}“The situation is grave,” {behind}")[-1] == "Anna Feld"

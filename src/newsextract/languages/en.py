@@ -528,6 +528,7 @@ ADVERBS = (
 )
 NOT_ADVERBS = "family ally reply supply assembly italy july rally bully monopoly early daily weekly monthly elderly fly only likely friendly"
 FOR_WHOM = "for to"
+QUOTING_FORMS = "quoted quotes"
 RESUMED = (
     "that is what|that was what|that's what|that is how|that was how|that's how|this is what|this is how|so"
     "|those are the words of|those were the words of|these are the words of|these were the words of"

@@ -17,7 +17,9 @@ from newsextract.speech.before_weights import (
     told_before_colon,
     told_behind_comma,
     told_last,
+    who_is_quoted,
     who_spoke_since,
+    whose_it_is,
 )
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
 from newsextract.speech.clause_without_subject import clause_of_next
@@ -228,6 +230,9 @@ class Attribution(AnyVerb):
                 chosen = self.pick(
                     number, [Option(one, features(sentence, one, where, clauses, self._spoken)) for one in found]
                 )
+                chosen = who_is_quoted(sentence, at, clauses) or chosen
+                if chosen.kind == "nobody":
+                    chosen = whose_it_is(sentence, at, found) or chosen
                 if chosen.kind == "clause":
                     chosen = told_before_colon(sentence, at, chosen, found) or chosen
                     chosen = named_so(sentence, at, chosen, found) or chosen

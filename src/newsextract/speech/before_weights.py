@@ -7,8 +7,17 @@ from typing import Final
 
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.clauses import Clause, telling
+from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence
-from newsextract.speech.word_classes import DETERMINER, NAME, OBJECT_PRONOUN, OTHER_WORD, PRONOUN
+from newsextract.speech.word_classes import (
+    AROUND_QUOTATION,
+    BE,
+    DETERMINER,
+    NAME,
+    OBJECT_PRONOUN,
+    OTHER_WORD,
+    PRONOUN,
+)
 
 _NAMED: Final = NAME + PRONOUN
 _BEFORE_NOUN: Final = DETERMINER + NAME + OTHER_WORD + OBJECT_PRONOUN  # "the US president"
@@ -54,6 +63,39 @@ def told_behind_comma(sentence: Sentence, at: int, found: list[Candidate]) -> Ca
         first = min(clause.at, clause.subject[0]) if clause.subject is not None else -1
         if first > at and not sentence.shape[at + 1 : first].strip(_BEFORE_NOUN):
             return one
+    return None
+
+
+def who_is_quoted(sentence: Sentence, at: int, clauses: list[Clause]) -> Candidate | None:
+    """Whom somebody quotes: "Reed was quoted by the Echo as saying “No.”", "The Echo quoted Reed: “No.”"."""
+    shape, voc = sentence.shape, sentence.voc
+    for clause in clauses:
+        if clause.at >= at or sentence.low[clause.at] not in voc.quoting:
+            continue
+        subject: Phrase | None = None
+        if clause.form == "passive":
+            subject = first_phrase(sentence, 0, clause.at)
+        elif clause.form == "active" and at - 1 > clause.end and shape[at - 1] == ":":
+            subject = phrase_after(sentence, clause.end, at - 1)
+            subject = subject if subject is not None and subject[1] == at - 1 else None
+        if subject is not None and shape[subject[1] - 1] in _NAMED:
+            return Candidate("first", sentence, Clause(clause.at, clause.end, "participle", subject))
+    return None
+
+
+def whose_it_is(sentence: Sentence, at: int, found: list[Candidate]) -> Candidate | None:
+    """Of "“No,” is Reed's answer." and "“No” is how Reed puts it." him: the words in marks are the subject."""
+    shape = sentence.shape
+    be = at + 1 + (shape[at + 1 : at + 2] == ",")
+    if shape[:at].strip(AROUND_QUOTATION) or shape[be : be + 1] != BE:
+        return None
+    how = sentence.low[be + 1 : be + 2] == ["how"]
+    for one in found:
+        clause = one.clause
+        if one.kind == "clause" and one.sentence is sentence and clause is not None and clause.subject is not None:
+            owner = clause.form == "noun" and clause.subject[0] == be + 1 and clause.at == clause.subject[1]
+            if owner or (how and clause.subject[0] == be + 2 and clause.form == "active"):
+                return one
     return None
 
 
