@@ -32,7 +32,7 @@ ARROWS = {
     "extractors.fields": "base extractors extractors.shared grammar.bylines grammar.credits grammar.dates grammar.places "
     "languages model reading.lines speech",
     "extractors.shared": "base extractors grammar.bylines grammar.credits grammar.dates grammar.places languages model "
-    "speech",
+    "reading.lines speech",
     "formats": "base grammar.credits model",
     "grammar.bylines": "base grammar.dates languages model",
     "grammar.credits": "base languages model",

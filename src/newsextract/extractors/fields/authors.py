@@ -12,9 +12,9 @@ from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.header_names import LONGEST_CHANCE_NAME, letters, printed_names
 from newsextract.grammar.bylines.byline_parts import parse_authors
-from newsextract.grammar.bylines.byline_words import fold, is_agency, words
+from newsextract.grammar.bylines.byline_words import fold, is_agency, is_house, words
 from newsextract.model.document import Document
-from newsextract.model.record_types import Author
+from newsextract.model.record_types import Author, Dateline
 
 _WEAK = ("rel author", "json-ld page", "json-ld other", "article:author")
 # What these name may be the author of another item, or an account of the house: what is printed goes first.
@@ -37,7 +37,7 @@ def _house_alone(one: Author, houses: Collection[str]) -> Author:
 
 
 @extractor
-def authors(doc: Document, byline: str | None, publisher: str | None) -> list[Author]:
+def authors(doc: Document, byline: str | None, publisher: str | None, dateline: Dateline | None) -> list[Author]:
     """Who wrote the article: people, or else the agency, desk or body that signs it."""
     houses = {fold(name) for name in (publisher, *(fact.value for fact in doc.facts("publisher"))) if name}
     printed = parse_authors(byline, language=doc.language, houses=houses) if byline else []
@@ -46,6 +46,9 @@ def authors(doc: Document, byline: str | None, publisher: str | None) -> list[Au
     rule, chosen = _choose(doc, printed, stated, houses)
     if not any(one.kind == "person" for one in chosen) and (reporters := _reporters(doc)):
         rule, chosen = "reporting line", reporters
+    if all(one.kind == "organisation" and is_house(one.name, houses) for one in chosen) and dateline:
+        wired = [one for one in parse_authors(dateline.agency or "", language=doc.language) if is_agency(one.name)]
+        rule, chosen = ("dateline", wired) if wired else (rule, chosen)
     if chosen:
         evidence.note(rule, _names(chosen))
     for source, found in [("byline", printed), *stated]:
@@ -111,8 +114,12 @@ def _choose(
     groups = [(source, found) for source, found in [*strong, ("byline", printed), *weak] if found]
     people = [group for group in groups if any(one.kind == "person" for one in group[1])]
     if people:
-        return next((group for group in people if any(" " in one.name for one in group[1])), people[0])
+        return next((group for group in people if any(map(_is_whole_name, group[1]))), people[0])
     return ("byline", printed) if printed else groups[0] if groups else ("", [])
+
+
+def _is_whole_name(one: Author) -> bool:
+    return one.kind == "person" and " " in one.name
 
 
 def _is_weak(source: str, found: list[Author]) -> bool:

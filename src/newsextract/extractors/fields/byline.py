@@ -7,11 +7,19 @@ from newsextract.base.patterns import pattern
 from newsextract.base.rows import NamedTuple
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
+from newsextract.extractors.shared.bylines_elsewhere import (
+    in_author_note,
+    in_standfirst,
+    lone_name,
+    named_aside,
+    signed_by_agency,
+    signed_by_desk,
+)
 from newsextract.extractors.shared.header_names import letters, printed_names, stated_letters
 from newsextract.extractors.shared.near_headline import FAR, nearness
 from newsextract.grammar.bylines.beside_names import names_alone
 from newsextract.grammar.bylines.byline_parts import parse_authors, strip_by, unglued
-from newsextract.grammar.bylines.byline_words import words
+from newsextract.grammar.bylines.byline_words import fold, is_agency, words
 from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.grammar.places import lookup
 from newsextract.grammar.places.dateline_shapes import place_labels
@@ -62,7 +70,32 @@ def byline(doc: Document) -> str | None:
     if inside is not None and all(one.weak or one.unstated for one in chosen):
         evidence.note(AUTHOR_IN_LINE, inside)
         return inside
+    if not chosen and not _states_person(doc):
+        for rule, look in _ELSEWHERE:
+            if (named := look(doc)) is not None:
+                evidence.note(rule, named[0], named[1].place)
+                return named[0]
     return ", ".join(one.names for one in chosen) or None
+
+
+_ELSEWHERE = (
+    ("end of the standfirst", in_standfirst),
+    ("name alone", lone_name),
+    ("labelled line outside the article", named_aside),
+    ("agency behind the text", signed_by_agency),
+    ("note about the author", in_author_note),
+    ("desk below the headline", signed_by_desk),
+)
+
+
+def _states_person(doc: Document) -> bool:
+    """True where the page states a person as its author, printed or not."""
+    houses = {fold(fact.value) for fact in doc.facts("publisher")}
+    return any(
+        one.kind == "person" and " " in one.name
+        for fact in doc.facts("author")
+        for one in parse_authors(fact.value, language=doc.language, kind=fact.kind, houses=houses)
+    )
 
 
 def _lines(doc: Document) -> list[_Line]:
@@ -102,10 +135,12 @@ _NAMING = ("byline", "date")
 
 
 def _can_name(block: Block, language: str | None) -> bool:
-    """True for a byline, and for a date with a "By" behind it: "Posted on 3 May, by Ann Field"."""
+    """True for a byline, and for a date beside an agency or with a "By" behind it: "AFP 3 May", "May, by Ann Field"."""
     if len(block.text) > _LONGEST_LINE:
         return False
-    return block.role == "byline" or strip_by(_behind_date(block.text, language), language) != ""
+    if block.role == "byline" or strip_by(_behind_date(block.text, language), language) != "":
+        return True
+    return block.text[:1].isalpha() and is_agency(printed_names(block.text, language))
 
 
 def _behind_date(text: str, language: str | None) -> str:

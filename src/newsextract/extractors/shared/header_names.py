@@ -10,7 +10,7 @@ from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import names_alone
 from newsextract.grammar.bylines.byline_parts import strip_by
-from newsextract.grammar.bylines.byline_words import fold
+from newsextract.grammar.bylines.byline_words import fold, words
 from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.model.document import Document
 
@@ -33,7 +33,10 @@ def printed_names(text: str, language: str | None) -> str:
         if first and not any(find_dates(parts[n], language=language) for n in (0, first)):
             parts = parts[first:]  # "The Daily Post | By Ann Field"
     kept: list[str] = []
+    other = words(languages.headed(language)).not_writing
     for number in range(0, len(parts), 2):
+        if len(parts) > 1 and ":" in parts[number] and parts[number].partition(":")[0].strip().casefold() in other:
+            continue  # "Photos: Bo Lund | Text: Ann Field"
         part = _before_date(parts[number], language)
         if _NUMBER.search(part) and strip_by(part, language) != part:
             part = part.partition(",")[0]  # "By Ann Field, who joined the Post in 2017"

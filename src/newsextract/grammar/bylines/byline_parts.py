@@ -194,6 +194,8 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
     for piece, comma in _pieces(text, words):
         if _OTHER_WORK in piece:
             continue  # "Bo Lund (photos)"
+        if out and _is_other_work(piece, words):
+            continue  # "Ann Field, photos: Bo Lund"
         if not piece.strip() and not out:
             return []  # ", The Daily Post": the name itself is missing
         if after_body or (after_job and comma):
@@ -205,6 +207,12 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
         after_body = titled and not after_job and not plain.isdisjoint(words.organisations)
         out.extend(found)
     return out
+
+
+def _is_other_work(piece: str, words: Words) -> bool:
+    """True for a label of other work and a colon: "photos: Bo Lund"."""
+    label, colon, _ = piece.partition(":")
+    return bool(colon) and label.strip().casefold() in words.not_writing
 
 
 # "Ann Field rankings"; not "Ann de la Mare".
@@ -267,7 +275,8 @@ def _piece_authors(
         return []
     folded = [token.casefold().strip(".,") for token in tokens]
     if kind != "organisation":
-        if people and (_is_credential(tokens) or is_house(name, houses)):
+        capitals = len(tokens) == 2 and any(one.name.isupper() for one in people)  # "ANN FIELD and BO LUND"
+        if people and ((_is_credential(tokens) and not capitals) or is_house(name, houses)):
             return []
         if any(word in words.jobs for word in folded):
             kept = _before_the_job(tokens, folded, words)

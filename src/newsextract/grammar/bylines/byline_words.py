@@ -63,7 +63,7 @@ def words(tags: tuple[str, ...]) -> Words:
         organisations=_every(one.BYLINE_ORGANISATIONS for one in known),
         not_writing=_every(one.BYLINE_NOT_WRITING for one in known),
         other_work=pattern(
-            rf"(?<=\w)\s(?=(?:{_any_of(one.BYLINE_NOT_WRITING for one in known)})(?:\s?:|\s(?:{by})\s))", re.I
+            rf"(?<=[\w.;])\s(?=(?:{_any_of(one.BYLINE_NOT_WRITING for one in known)})(?:\s?:|\s(?:{by})\s))", re.I
         ),
     )
 

@@ -10,7 +10,7 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.credits.credit_lines import is_credit
 from newsextract.model.document import Role
-from newsextract.model.reasons import REPEATED, SHORT_LINE
+from newsextract.model.reasons import CREDIT_LINE, REPEATED, SHORT_LINE
 from newsextract.reading.article import lists_in_body, teaser_cards, zones
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.lists_in_body import LINKS
@@ -209,7 +209,7 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
     if raw.kind == "paragraph" and raw.size <= LONGEST_CREDIT and lost_pictures.is_file_name(raw.text):
         raw.role, raw.reason = "boilerplate", lost_pictures.FILE_NAME
     elif raw.kind == "paragraph" and raw.size <= LONGEST_CREDIT and is_credit(raw.text):
-        raw.role, raw.reason = "caption", lost_pictures.CREDIT_LINE
+        raw.role, raw.reason = "caption", CREDIT_LINE
     elif lost_pictures.is_title_of_film(raw) or (raw.kind == "paragraph" and lost_pictures.is_caption(raw)):
         raw.role, raw.reason = "caption", lost_pictures.CAPTION_LINE
     elif raw.weight or is_prose(raw.text):

@@ -12,11 +12,11 @@ from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.bylines.byline_words import fold, is_agency
 from newsextract.grammar.credits.credit_labels import CREDIT_LABEL
 from newsextract.grammar.places.dateline_shapes import opens_story
+from newsextract.model.reasons import CREDIT_LINE
 from newsextract.reading.article import head_authors, zones
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.body_blocks import container_kind, home_of
 from newsextract.reading.article.same_box import BOX_LEVELS, DATED_LEVELS, same_box
-from newsextract.reading.figures import lost_pictures
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.lines.same_words import has_words, words_of
@@ -120,7 +120,7 @@ def _assign_lines(
             raw.role, raw.reason = "boilerplate", "initials of a name"
             continue
         if kind == "byline" and _is_behind_credit_label(raw, region.walk.raws[raw.number - 1]):
-            raw.role, raw.reason = "caption", lost_pictures.CREDIT_LINE
+            raw.role, raw.reason = "caption", CREDIT_LINE
             continue
         if kind and raw.node.zone & marks.RELATED and not (
             _is_element_of_byline(raw.node, headline.node) or _is_right_below(raw, headline)

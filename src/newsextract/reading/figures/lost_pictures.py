@@ -10,6 +10,7 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_of_line
 from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, LEAD_LABEL, PICTURE_LABEL
 from newsextract.grammar.credits.credit_lines import is_credit, split_credit
+from newsextract.model.reasons import CREDIT_LINE
 from newsextract.reading.figures.group_of_words import LONGEST_CREDIT, Group, kind_in
 from newsextract.reading.figures.make_figures import joined
 from newsextract.reading.lines import furniture
@@ -18,7 +19,6 @@ from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
 
-CREDIT_LINE: Final = "credit line"
 CAPTION_LINE: Final = "caption without its picture"
 LONGEST_CAPTION: Final = 400
 """Characters of a paragraph that ends in a credit and is taken as a caption."""
