@@ -13,13 +13,14 @@ LABELS: Final[dict[str, str]] = {
         "Image|Photo|Photograph|Photography|Picture|Pic|Illustration|Graphic|Credit|Video|Still|Copyright|Collage|Composite|Montage"
         "|Photographs|Illustrations|(?:Featured?|Header|Cover|Main|Lead|Hero|Banner|Top|Title) (?:image|photo|photograph|picture)"
         "|Mandatory Credit|Photographer|(?:File|Stock|Archive) (?:photo|image|picture)|Artwork|Rendering"
-        "|Infographic|Photomontage"
+        "|Infographic|Photomontage|Screen ?(?:shot|grab)|(?:Drone|Aerial|Handout|Courtesy|Staff) (?:photo|image|picture)"
     ),
     "de": (
         "Fotos?|Fotografie|Fotografien|Fotograf|Fotografin|Bild|Bilder|Bildquellen?|Bildrechte|Bildnachweise?|Bildhinweis|Bildautor|Quelle"
         "|Bild-?credits?|Bild-?copyright|Fotocollage|Fotomontage|Bildmontage|Fotoquelle|Fotonachweis|Fotorechte|Fotohinweis"
         "|Grafik|Grafiken|Infografik|Foto-?credits?|(?:Beitrags|Titel|Teaser|Header|Aufmacher|Vorschau|Haupt|Artikel|Cover)(?:bild|foto)"
         "|(?:Symbol|Archiv|Luft|Stand|Presse)(?:bild|foto)|Zeichnung|Karikatur|Bildschirmfoto|Illustrationen|Visualisierung|Filmstill|Repro"
+        "|Aufnahme|Rechte|Bild und Text|Screenshot|Drohnenbild|Drohnenfoto|Drohnenaufnahme|KI-Bild|KI-Grafik|KI-Illustration"
     ),
     "fr": (
         "Crédits?(?: photos?| images?| visuels?| photographiques?)?|Credits?(?: photos?)?|Vidéo|Dessin|Photographie|Photographe"
@@ -71,9 +72,9 @@ OPENS_LEAD: Final = (
 SIGNS: Final[dict[str, str]] = {
     "en": (
         "mage IMAGE oto OTO icture ICTURE Pic PIC redit REDIT ollage ontage omposite llustration Graphic ideo Still opyright COPYRIGHT"
-        " Artwork Rendering nfographic"
+        " Artwork Rendering nfographic creen"
     ),
-    "de": "Bild BILD bild rafik eichnung arikatur Quelle QUELLE quelle Visualisierung Filmstill Repro",
+    "de": "Bild BILD bild rafik eichnung arikatur Quelle QUELLE quelle Visualisierung Filmstill Repro Aufnahme Rechte creens aufnahme KI-",
     "fr": "rédit idéo Dessin nfographie apture Visuel VISUEL",
     "es": "Fuente magen mágenes ídeo ortesía lustración nfografía otógraf ontaje otograf magen Gráfico aptura",
     "it": "Fonte FONTE Schermata mmagin otografi redit nfografica otomontaggio llustrazione Disegno",
@@ -112,7 +113,8 @@ WITHOUT_CAPITALS: Final[dict[str, str]] = {
 UNMARKED: Final[dict[str, str]] = {
     "en": "Photos?|Pictures?|Illustration",
     "de": "Fotos?|Bild|Grafik|Illustration",
-    "fr": "Dessin|Crédit",
+    "fr": "Dessin|Crédit|Photos? d['’]archives?|Capture d['’]écran",
+    "es": "Fotos? (?:de )?cortes[ií]a(?: de)?|Foto de archivo",
     "pl": r"Fot\.|Zdj\.",
     "nl": "Beeld",
     "fi": "Kuva",

@@ -7,7 +7,7 @@ import pytest
 from newsextract.grammar.credits.caption_ends import caption_before_slash, credit_behind
 from newsextract.grammar.credits.caption_marks import bare_caption
 from newsextract.grammar.credits.credit_lines import split_credit
-from newsextract.grammar.credits.credit_signatures import signed_by_name
+from newsextract.grammar.credits.credit_signatures import is_signature, signed_by_name
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,14 @@ from newsextract.grammar.credits.credit_signatures import signed_by_name
         ("Archives Ouest-Port", (None, "Archives Ouest-Port")),
         ("Un barco en el muelle / Ana Ruiz", ("Un barco en el muelle", "Ana Ruiz")),
         ("Ana Ruiz / Bo Lund", ("Ana Ruiz / Bo Lund", None)),
+        ("The quay. Ann Lee, CC BY-SA 4.0, via Wikimedia Commons", ("The quay.", "Ann Lee, CC BY-SA 4.0, via Wikimedia Commons")),
+        ("The quay – Ann Lee, CC0", ("The quay", "Ann Lee, CC0")),
+        ("The quay at dawn. Ann Lee / CC BY 2.0", ("The quay at dawn.", "Ann Lee / CC BY 2.0")),
+        ("Der Kai. Foto: Anna Feld, Lizenz: CC BY-SA 3.0", ("Der Kai.", "Anna Feld, Lizenz: CC BY-SA 3.0")),
+        ("Der Kai am Morgen. Screenshot: Marl TV", ("Der Kai am Morgen.", "Marl TV")),
+        ("Le port à l'aube. Photo d'archives Anne Lie", ("Le port à l'aube.", "Anne Lie")),
+        ("El muelle. Foto cortesía de Museo de Marel", ("El muelle.", "Museo de Marel")),
+        ("Der Kai am Morgen. Aufnahme: Anna Feld", ("Der Kai am Morgen.", "Anna Feld")),
         ("The quay in an image: the dawn breaks", ("The quay in an image: the dawn breaks", None)),
         ("Fotos vom Hafen und von den Booten", ("Fotos vom Hafen und von den Booten", None)),
         ("Photo Illustration", ("Photo Illustration", None)),
@@ -139,3 +147,16 @@ def test_shapes_of_credits(text: str, parts: tuple[str | None, str | None]) -> N
 )
 def test_small_letters_with_signs_begin_no_name(text: str, parts: tuple[str | None, str | None]) -> None:
     assert split_credit(text) == parts
+
+
+@pytest.mark.parametrize("credit", ["Drone photo by Ann Lee", "File photo by Ann Lee", "Screengrab via Marl TV"])
+def test_what_kind_of_picture_it_is(credit: str) -> None:
+    name = credit.split(" by ")[-1].split(" via ")[-1]
+    assert split_credit(f"The quay at dawn. {credit}") == ("The quay at dawn.", name)
+
+
+def test_names_on_sites_for_pictures() -> None:
+    assert is_signature("Flickr/annlee")
+    assert is_signature("iStock/annlee")
+    assert not is_signature("dpa/lbn")
+    assert not is_signature("Boats/annlee")

@@ -76,7 +76,8 @@ def _without_credit(caption: str) -> tuple[str | None, str | None]:
     if words and credit is None:
         alone = credit_alone(words)
         short, last = credit_behind(words)
-        if alone and not (alone == words and ":" in words and short and last):  # "Ellery / author: Ann Lee, Agency"
+        told = ":" in words or (short or "").count(" ") >= FEWEST_SPACES_TOLD
+        if alone and not (alone == words and short and last and told):  # "Ellery / author: Ann Lee, Agency"
             return None, alone
         return (short, last) if last else signed_by_name(words)
     return words, credit
@@ -103,6 +104,8 @@ def _parted(credit: str) -> tuple[str | None, str]:
     return (before, behind) if before.count(" ") >= FEWEST_SPACES else (None, credit)
 
 
+FEWEST_SPACES_TOLD: Final = 2
+"""Spaces in what stands before a credit and says what is seen."""
 # "Harbour Works (Ann Lee on the quay)"; what stands in the bracket is asked for its words
 _SEEN: Final = pattern(r"(?P<credit>[^()]{2,60}?)\s?\((?P<seen>[^()]{8,200})\)")
 

@@ -32,6 +32,13 @@ _UNMARKED: Final = pattern(
 _OF_AGENCY: Final = pattern(
     rf"\s(?:(?:{alternatives(UNMARKED)})|(?i:fotos?|photos?))\s(?P<credit>[^\s:]+(?:\s[^\s:]+){{0,3}})$"
 )
+# "The quay at dawn. Ann Lee, CC BY-SA 4.0, via Wikimedia Commons", "The quay. Photo: Ann Lee, licence: CC BY 2.0"
+_LICENSED: Final = pattern(
+    rf"(?:^|(?<=[.!?\"”’»)\]])\s*|\s[|/–—•·-]\s?)"
+    rf"(?P<credit>(?:(?i:{alternatives(LABELS)})s?\s?:\s)?"
+    r"(?:[^\W_][^\s:/,;]*(?<![a-zß-ÿ]{2}[.!?])(?:\s?/\s?|[,;]?\s)){1,6}"
+    r"\(?(?:(?:Li[cz]en[cs][ei]a?|Lizenz|Licenza|Licentie)\s?:\s)?(?i:CC(?:[ -](?:BY|0|zero|SA|NC|ND)|0))[^!?:]{0,60})$"
+)
 # "El muelle al alba. Archivo/La Voz", "Der Kai / Privat"
 _GIVEN: Final = pattern(
     rf"(?:^|(?<=[.!?\"”’»)\]])\s*|\s?[|/–—]\s?|\s[-(]\s?|,\s)(?P<credit>(?:{alternatives(GIVEN)})"
@@ -50,6 +57,7 @@ _FILED: Final = pattern(
     rf"(?:^|(?<=[.!?\"”’»)\]])\s*|\s[|/–—]\s)"
     rf"(?P<credit>(?:Archives|Archivo|Archivio|Arquivo|Archief|Archiv)\s[{CAPITALS}][^.!?:]{{2,40}})\.?$"
 )
+_LICENCE: Final = pattern(r"\b(?:CC|cc)(?:[ -]|0\b)")
 FEWEST_WORDS: Final = 3
 """Words of a caption before a slash and an agency, one of them in small letters."""
 LONGEST_CREDIT: Final = 12
@@ -65,6 +73,9 @@ def credit_behind(caption: str) -> tuple[str | None, str | None]:
     >>> credit_behind("The quay in an image: the dawn breaks and nobody is there"), credit_behind("El muelle. Archivo")
     (('The quay in an image: the dawn breaks and nobody is there', None), ('El muelle.', 'Archivo'))
     """
+    found = _LICENSED.search(caption[-_TAIL:]) if _LICENCE.search(caption[-_TAIL:]) else None
+    if found is not None:
+        return _apart(caption, found, strip_credit_label(found["credit"].strip(" .")))
     for shape in (_LABELLED, _UNMARKED):
         found = shape.search(caption[-_TAIL:]) if shape is _UNMARKED or ":" in caption[-_TAIL:] else None
         if found is None:

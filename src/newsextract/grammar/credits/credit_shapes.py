@@ -41,7 +41,8 @@ OTHER_SCRIPT: Final = pattern(
 )
 # "Photo by Ann Lee / Agency", "Provided by Ann Lee"; after the end of a sentence or alone.
 _TAIL_BY: Final = pattern(
-    rf"{_AFTER}(?:(?:Photo|Photograph|Picture|Image|Illustration|Video|Collage)s?"
+    rf"{_AFTER}(?:(?:(?:File|Drone|Aerial|Screen) ?)?"
+    r"(?:Photo|Photograph|Picture|Image|Illustration|Video|Collage|shot|grab)s?"
     r" (?:by|courtesy(?: of)?|via|from|(?:shared|taken|provided|supplied|released|submitted) by)"
     r"|(?:Provided|Supplied|Submitted|Contributed) by)\s+(?P<credit>[^.]{2,100})\.?$",
     re.I,

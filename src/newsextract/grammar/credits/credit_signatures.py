@@ -63,8 +63,13 @@ def is_signature(text: str) -> bool:
         return False
     if not any(canonical(part) for part in parts) or _SENTENCE.search(text):
         return False
-    handle = len(parts) > 1 and " / " in text  # "bolund / Photo library": a name as people have on such sites
+    # "bolund / Photo library", "Flickr/bolund": a name as people have on such sites
+    handle = len(parts) > 1 and (" / " in text or parts[0].casefold() in _LIBRARIES)
     return all(part[0].isupper() or canonical(part) or (handle and " " not in part) for part in parts)
+
+
+_LIBRARIES: Final = frozenset("istock flickr shutterstock unsplash pixabay pexels fotolia depositphotos".split())
+"""Sites to which people give pictures under such names."""
 
 
 def signed_from(tail: str) -> int:
