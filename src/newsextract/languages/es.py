@@ -104,6 +104,7 @@ MODIFIED = "actualizado|actualizada|actualización|modificado|modificada"
 PLACE_LABEL = "lugar|ciudad"
 
 # --- bylines --------------------------------------------------------------------------------------
+PLACE_BEFORE_STOP = True
 BYLINE_AND = "y|e|con"
 BYLINE_WHERE = "en|desde|para"
 BYLINE_NOT_WRITING = "foto|fotos|fotografía|fotografías|ilustración|vídeo|video|gráfico|traducción"

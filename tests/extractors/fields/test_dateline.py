@@ -250,3 +250,21 @@ def test_a_place_in_brackets() -> None:
     found = dateline(text)
     assert found is not None
     assert (found.place, found.agency) == ("Leipzig", None)
+
+
+@pytest.mark.parametrize(("opening", "place", "agency"), [
+    ("LEEDS, May 12, 2021 /Wire News/ -- ", "LEEDS", "Wire News"), ("Sevilla, 12 may (EFE).- ", "Sevilla", "EFE"),
+    ("Kiel (KNA) ", "Kiel", "KNA"), ("Kiel (kueste.example/as) ", "Kiel", "kueste.example/as"), ("Kiel (af) ", "Kiel", "af"),
+    ("Kiel, 12.5. (epd) ", "Kiel", "epd"), ("(Kiel) ", "Kiel", None), ("KIEL ", "KIEL", None),
+    ("Frankfurt am Main. ", "Frankfurt am Main", None), ("Kiel. ", "Kiel", None),
+])  # fmt: skip
+def test_openings_without_a_dash(opening: str, place: str, agency: str | None) -> None:
+    language = "en" if "LEEDS" in opening else "es" if "EFE" in opening else "de"
+    found = dateline(document(block("body", f"{opening}Der Hafen wird umgebaut, sagt die Stadt."), language=language))
+    assert found is not None
+    assert (found.place, found.agency) == (place, agency)
+
+
+@pytest.mark.parametrize("opening", ["Fiji (FJ) ", "Kiel (siehe Karte) ", "(Anna) ", "NATO ", "Kiel "])
+def test_other_openings_are_no_dateline(opening: str) -> None:
+    assert dateline(document(block("body", f"{opening}Der Hafen wird umgebaut, sagt die Stadt."), language="de")) is None

@@ -13,7 +13,7 @@ from newsextract.model.record_types import Dateline, Region
 
 
 def test_nothing_gives_nothing() -> None:
-    assert region(document(), dateline=None, url=None) is None
+    assert region(document(), dateline=None, url=None, byline=None) is None
 
 
 @pytest.mark.parametrize(
@@ -31,28 +31,28 @@ def test_nothing_gives_nothing() -> None:
     ],
 )
 def test_section_labels(label: str, countries: list[str], subdivisions: list[str]) -> None:
-    found = region(document(block("section", label)), dateline=None, url=None)
+    found = region(document(block("section", label)), dateline=None, url=None, byline=None)
     assert found is not None
     assert (found.source, found.countries, found.subdivisions) == ("section", countries, subdivisions)
 
 
 @pytest.mark.parametrize("label", ["World", "Business", "News", "Local", "Sport", "Opinion", "Georgia"])
 def test_topics_and_ambiguous_names_are_no_region(label: str) -> None:
-    assert region(document(block("section", label)), dateline=None, url=None) is None
+    assert region(document(block("section", label)), dateline=None, url=None, byline=None) is None
 
 
 def test_what_is_printed_comes_before_what_is_stated() -> None:
     doc = document(block("section", "Wales"), section=[fact("Scotland")])
     line = Dateline(text="OSLO (AP)", place="OSLO", agency="AP")
-    found = region(doc, dateline=line, url="https://news.example/england/story-12345678")
+    found = region(doc, dateline=line, url="https://news.example/england/story-12345678", byline=None)
     assert found is not None
     assert (found.label, found.source) == ("Wales", "section")
-    without_label = region(document(section=[fact("Scotland")]), dateline=line, url=None)
+    without_label = region(document(section=[fact("Scotland")]), dateline=line, url=None, byline=None)
     assert without_label == Region(
         label="OSLO", source="dateline", place="Oslo", countries=["NO"], subdivisions=["NO-03"],
         geonames=[3143244], latitude=59.9127, longitude=10.7461,
     )  # fmt: skip
-    stated = region(document(section=[fact("uknews")]), dateline=None, url=None)
+    stated = region(document(section=[fact("uknews")]), dateline=None, url=None, byline=None)
     assert stated is not None
     assert (stated.label, stated.source, stated.countries) == ("uknews", "meta", ["GB"])
 
@@ -67,31 +67,31 @@ def test_what_is_printed_comes_before_what_is_stated() -> None:
     ],
 )
 def test_parts_of_addresses(url: str, label: str, countries: list[str]) -> None:
-    found = region(document(), dateline=None, url=url)
+    found = region(document(), dateline=None, url=url, byline=None)
     assert found is not None
     assert (found.label, found.source, found.countries) == (label, "url", countries)
 
 
 @pytest.mark.parametrize("url", ["http://[::1", "https://news.example/france", "https://news.example/sport/a-1234567", ""])
 def test_addresses_that_name_no_place(url: str) -> None:
-    assert region(document(), dateline=None, url=url) is None
+    assert region(document(), dateline=None, url=url, byline=None) is None
 
 
 def test_an_unknown_town_has_no_codes() -> None:
-    found = region(document(), dateline=Dateline(text="WEXMOOR", place="WEXMOOR"), url=None)
+    found = region(document(), dateline=Dateline(text="WEXMOOR", place="WEXMOOR"), url=None, byline=None)
     assert found is not None
     assert (found.label, found.countries, found.subdivisions) == ("WEXMOOR", [], [])
 
 
 def test_a_publishers_own_region() -> None:
     label = block("section", "Birmingham & Black Country")
-    found = region(document(label), dateline=None, url="https://www.bbc.co.uk/news/x-123")
+    found = region(document(label), dateline=None, url="https://www.bbc.co.uk/news/x-123", byline=None)
     assert found is not None
     assert (found.scheme, found.slug) == ("bbc", "england/birmingham_and_black_country")
     assert len(found.geonames) == len(found.subdivisions) == 6
     assert found.latitude is not None
     assert 52 < found.latitude < 53
-    elsewhere = region(document(label), dateline=None, url="https://news.example.org/a")
+    elsewhere = region(document(label), dateline=None, url="https://news.example.org/a", byline=None)
     assert elsewhere is not None
     assert (elsewhere.scheme, elsewhere.subdivisions) == (None, found.subdivisions)
 
@@ -110,7 +110,7 @@ def test_a_publishers_own_region() -> None:
 )
 def test_names_that_places_share(label: str, url: str | None, language: str, lead: str, codes: list[str] | None) -> None:
     doc = document(block("section", label), block("body", lead), language=language)
-    found = region(doc, dateline=None, url=url)
+    found = region(doc, dateline=None, url=url, byline=None)
     assert (found.subdivisions if found else None) == codes
     if label == "Georgia" and not codes:
         assert found is not None
@@ -129,7 +129,7 @@ def test_names_that_places_share(label: str, url: str | None, language: str, lea
 def test_datelines(place: str, codes: list[str], number: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsextract.grammar.places.gazetteer.available", lambda: False)
     doc = document(block("body", "A ship sank."), language="en-US")
-    found = region(doc, dateline=Dateline(text=place, place=place), url="https://news.example/a")
+    found = region(doc, dateline=Dateline(text=place, place=place), url="https://news.example/a", byline=None)
     assert found is not None
     assert (found.subdivisions, found.geonames) == (codes, [number] if number else [])
     assert (found.latitude is None) == (number is None)
@@ -143,43 +143,43 @@ def lines(*texts: tuple[str, str, int]) -> Document:
 def test_the_line_in_a_group_of_its_own_above_a_headline_is_the_section() -> None:
     story = ("headline", "Ferry sinks", 9), ("body", "A ferry has sunk.", 11)
     age = ("boilerplate", "This article is old", 7)
-    found = region(lines(("boilerplate", "Norway", 6), age, *story), None, None)
+    found = region(lines(("boilerplate", "Norway", 6), age, *story), None, None, None)
     assert found is not None
     assert (found.label, found.source, found.countries) == ("Norway", "section", ["NO"])
     menu = [("boilerplate", name, 3 + n) for n, name in enumerate(("Norway", "Sweden", "Denmark", "Finland", "Iceland"))]
-    assert region(lines(*menu, *story), None, None) is None
-    assert region(lines(("boilerplate", "Ferries", 6), age, *story), None, None) is None
-    assert region(lines(("boilerplate", "Sport", 5), ("boilerplate", "Norway", 6), age, *story), None, None) is None
+    assert region(lines(*menu, *story), None, None, None) is None
+    assert region(lines(("boilerplate", "Ferries", 6), age, *story), None, None, None) is None
+    assert region(lines(("boilerplate", "Sport", 5), ("boilerplate", "Norway", 6), age, *story), None, None, None) is None
 
 
 def test_a_town_that_is_not_known_is_in_the_area_of_the_section() -> None:
     line = Dateline(text="ELLERY BEACH", place="ELLERY BEACH")
-    found = region(document(section=[fact("Florida"), fact("Latest News")]), dateline=line, url=None)
+    found = region(document(section=[fact("Florida"), fact("Latest News")]), dateline=line, url=None, byline=None)
     assert found is not None
     assert (found.label, found.place, found.subdivisions) == ("ELLERY BEACH", "Ellery Beach, Florida", ["US-FL"])
     for stated in (["Florida", "Ohio"], ["World"], ["US"]):
-        other = region(document(section=[fact(name) for name in stated]), dateline=line, url=None)
+        other = region(document(section=[fact(name) for name in stated]), dateline=line, url=None, byline=None)
         assert other is not None
         assert (other.place, other.subdivisions) == ("Ellery Beach", [])
 
 
 def test_the_most_special_label_of_a_breadcrumb_counts() -> None:
     crumbs = [dataclasses.replace(block("section", label), reason="breadcrumb") for label in ("Home", "UK", "Wales")]
-    found = region(document(*crumbs), dateline=None, url=None)
+    found = region(document(*crumbs), dateline=None, url=None, byline=None)
     assert found is not None
     assert found.label == "Wales"
     line = block("section", "Home UK Wales", links=(("Home", "/"), ("UK", "/uk"), ("Wales", "/wales")))
-    found = region(document(line), dateline=None, url=None)
+    found = region(document(line), dateline=None, url=None, byline=None)
     assert found is not None
     assert found.label == "Wales"
     last = block("section", "Home UK Wales", links=(("Home", "/"), ("UK", "/uk")))
-    found = region(document(last), dateline=None, url=None)
+    found = region(document(last), dateline=None, url=None, byline=None)
     assert found is not None
     assert found.label == "Wales"
 
 
 def test_the_first_of_two_places_in_a_dateline_gives_the_codes() -> None:
-    found = region(document(), dateline=Dateline(text="OSLO/BERLIN", place="OSLO/BERLIN"), url=None)
+    found = region(document(), dateline=Dateline(text="OSLO/BERLIN", place="OSLO/BERLIN"), url=None, byline=None)
     assert found is not None
     assert (found.label, found.countries) == ("OSLO/BERLIN", ["NO"])
 
@@ -193,14 +193,14 @@ def test_the_first_of_two_places_in_a_dateline_gives_the_codes() -> None:
     ],
 )
 def test_a_town_in_capitals_opens_the_headline(headline: str, text: str, label: str, countries: list[str]) -> None:
-    found = region(document(block("headline", headline), block("body", text)), dateline=None, url=None)
+    found = region(document(block("headline", headline), block("body", text)), dateline=None, url=None, byline=None)
     assert found is not None
     assert (found.label, found.source, found.countries) == (label, "dateline", countries)
 
 
 @pytest.mark.parametrize("headline", ["UPDATE: Two boats collide", "NASA: Two boats collide", "Paris: two boats collide"])
 def test_other_openings_of_headlines(headline: str) -> None:
-    assert region(document(block("headline", headline), block("body", "It was foggy.")), dateline=None, url=None) is None
+    assert region(document(block("headline", headline), block("body", "It was foggy.")), dateline=None, url=None, byline=None) is None
 
 
 @pytest.mark.parametrize(
@@ -214,7 +214,7 @@ def test_other_openings_of_headlines(headline: str) -> None:
 )
 def test_who_is_quoted_in_a_headline_is_no_place(text: str) -> None:
     doc = document(block("headline", "MERRICK: We will rebuild the quay"), block("body", text))
-    assert region(doc, dateline=None, url=None) is None
+    assert region(doc, dateline=None, url=None, byline=None) is None
 
 
 @pytest.mark.parametrize(
@@ -231,7 +231,7 @@ def test_who_is_quoted_in_a_headline_is_no_place(text: str) -> None:
 )
 def test_the_country_of_a_town_that_is_not_known(place: str, told: str, url: str | None, codes: list[str]) -> None:
     doc = document(block("body", told), language="en")
-    found = region(doc, dateline=Dateline(text=place, place=place), url=url)
+    found = region(doc, dateline=Dateline(text=place, place=place), url=url, byline=None)
     assert found is not None
     assert [*found.countries, *found.subdivisions] == codes
 
@@ -248,7 +248,7 @@ def test_the_country_of_a_town_that_is_not_known(place: str, told: str, url: str
     ],
 )
 def test_states_by_their_letters_and_large_towns_of_the_world(place: str, code: str) -> None:
-    found = region(document(), dateline=Dateline(text=place, place=place), url=None)
+    found = region(document(), dateline=Dateline(text=place, place=place), url=None, byline=None)
     assert found is not None
     assert found.subdivisions == [code]
 
@@ -258,11 +258,11 @@ def test_the_way_to_the_story_in_one_line_above_the_headline(way: str) -> None:
     parts = way.removesuffix(" Ferry is late")
     names = [parts] if parts.startswith("All") else parts.split()
     line = block("boilerplate", way, links=tuple((one, "https://a.example") for one in names))
-    found = region(document(line, block("headline", "Ferry is late")), dateline=None, url=None)
+    found = region(document(line, block("headline", "Ferry is late")), dateline=None, url=None, byline=None)
     assert found is not None
     assert (found.source, found.countries) == ("section", ["NO"])
     other = dataclasses.replace(line, text=f"{parts} Boats are late")
-    assert region(document(other, block("headline", "Ferry is late")), dateline=None, url=None) is None
+    assert region(document(other, block("headline", "Ferry is late")), dateline=None, url=None, byline=None) is None
 
 
 @pytest.mark.parametrize(
@@ -289,13 +289,13 @@ def test_the_way_to_the_story_in_one_line_above_the_headline(way: str) -> None:
 )
 def test_names_in_other_languages(language: str, host: str, label: str, codes: list[str]) -> None:
     url = f"https://{host}/9"
-    found = region(document(block("section", label), language=language, url=url), dateline=None, url=url)
+    found = region(document(block("section", label), language=language, url=url), dateline=None, url=url, byline=None)
     assert ((found.subdivisions or found.countries) if found else []) == codes
 
 
 def test_a_dateline_of_an_area_of_a_small_country() -> None:
     line = Dateline(text="ST CATHERINE, Jamaica", place="ST CATHERINE, Jamaica")
-    found = region(document(), dateline=line, url=None)
+    found = region(document(), dateline=line, url=None, byline=None)
     assert found is not None
     assert found.subdivisions == ["JM-14"]
 
@@ -303,7 +303,7 @@ def test_a_dateline_of_an_area_of_a_small_country() -> None:
 @pytest.mark.parametrize("stated", ["region:US", "region: arg", "country:au", "region:"])
 def test_the_country_of_the_edition_is_no_region(stated: str) -> None:
     doc = document(block("body", "The US, Argentina and Australia."), location=[fact(stated, source="meta article:location")])
-    assert region(doc, dateline=None, url=None) is None
+    assert region(doc, dateline=None, url=None, byline=None) is None
 
 
 @pytest.mark.parametrize(
@@ -320,13 +320,13 @@ def test_the_country_of_the_edition_is_no_region(stated: str) -> None:
     ],
 )
 def test_editions_and_towns_in_addresses(url: str, label: str | None) -> None:
-    found = region(document(language="it" if ".it/" in url else "en", url=url), dateline=None, url=url)
+    found = region(document(language="it" if ".it/" in url else "en", url=url), dateline=None, url=url, byline=None)
     assert (found.label if found else None) == label
 
 
 def test_large_towns_are_known_without_the_extra() -> None:
     line = Dateline(text="Duisburg", place="Duisburg")
-    found = region(document(), dateline=line, url="https://news.example/a")
+    found = region(document(), dateline=line, url="https://news.example/a", byline=None)
     assert found is not None
     assert (found.countries, found.subdivisions, found.geonames) == (["DE"], ["DE-NW"], [2934691])
 
@@ -334,16 +334,16 @@ def test_large_towns_are_known_without_the_extra() -> None:
 def test_a_section_is_no_town_abroad_and_no_common_word() -> None:
     text = block("body", "Corona und Essen sind Themen. Corona bleibt. Essen auch.")
     for label in ("Corona", "Essen"):
-        found = region(document(block("section", label), text), dateline=None, url="https://zeitung.example.de/a")
+        found = region(document(block("section", label), text), dateline=None, url="https://zeitung.example.de/a", byline=None)
         assert found is None
 
 
 @pytest.mark.parametrize("words", ["Téléphone au port", "Telefon am Hafen", "Řeka teče", "Žlutý člun"])
 def test_a_town_before_a_headline_whose_second_letter_is_small(words: str) -> None:
-    found = region(document(block("headline", f"PARIS: {words}")), dateline=None, url=None)
+    found = region(document(block("headline", f"PARIS: {words}")), dateline=None, url=None, byline=None)
     assert found is not None
     assert found.place == "Paris"
 
 
 def test_two_words_in_capitals_are_no_town_before_a_headline() -> None:
-    assert region(document(block("headline", "PARIS: ŘEKA TEČE")), dateline=None, url=None) is None
+    assert region(document(block("headline", "PARIS: ŘEKA TEČE")), dateline=None, url=None, byline=None) is None

@@ -49,7 +49,7 @@ def filed(label: str, host: str | None = None, publisher: str | None = None) -> 
     block = Block(kind="paragraph", text=label, role="section")
     facts = {"publisher": (Fact(value=publisher, source="json-ld"),)} if publisher else {}
     doc = Document(source=Source(text="", kind="html", url=address), blocks=(block,), metadata=facts)
-    return region(doc, dateline=None, url=address)
+    return region(doc, dateline=None, url=address, byline=None)
 
 
 def own(found: Region | None) -> tuple[str | None, str | None]:
@@ -97,7 +97,7 @@ def test_a_region_is_that_of_the_article_s_publisher() -> None:
 
 @pytest.mark.usefixtures("two_publishers")
 def test_parts_of_addresses_name_the_publisher_s_regions() -> None:
-    found = region(Document(source=Source(text="", kind="html", url=None)), None, "https://coast.example/kent-and-medway/a")
+    found = region(Document(source=Source(text="", kind="html", url=None)), None, "https://coast.example/kent-and-medway/a", None)
     assert own(found) == ("coast", "pages/kent")
 
 

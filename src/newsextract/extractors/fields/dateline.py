@@ -11,6 +11,7 @@ from newsextract.base.patterns import pattern
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.told_places import is_told_of
+from newsextract.grammar.bylines.byline_words import is_agency
 from newsextract.grammar.credits.agencies import canonical
 from newsextract.grammar.places import lookup
 from newsextract.grammar.places.dateline_shapes import DATELINE, LONGEST_DATELINE, behind_bar, place_labels
@@ -21,9 +22,16 @@ from newsextract.model.record_types import Dateline
 from newsextract.reading.lines import header_lines
 from newsextract.speech.given_names import PLACES, is_given_name
 
+_NAME = r"[^\W\d_a-zà-ÿ][\w.’'-]+(?:[ /-](?:(?:am|an der|in der|im|ob der) )?[^\W\d_a-zà-ÿ][\w.’'-]+){0,2}"
 # "Ellery. Die Fähre fährt wieder.", "Ellery/Port Merrick. Die Fähren ..."
-_BEFORE_STOP = pattern(
-    r"(?P<text>(?P<place>[^\W\d_a-zà-ÿ][\w’'-]+(?:[ /-][^\W\d_a-zà-ÿ][\w’'-]+){0,2}))\.\s+(?=[^\W\d_a-zà-ÿ]|[\"„«])"
+_BEFORE_STOP = pattern(rf"(?P<text>(?P<place>{_NAME.replace('.', '')}))\.\s+(?=[^\W\d_a-zà-ÿ]|[\"„«])")
+# "ELLERY Die Fähre fährt wieder."
+_SHOUTED = pattern(rf"(?P<place>[{CAPITALS}]{{3,}}(?:[ -][{CAPITALS}]{{3,}}){{0,2}}) (?=[{CAPITALS}][^\W\dA-Z_])")
+# "Ellery (coast/af) Die Fähre", "Ellery, 3.5. (KNA) Die Fähre", "(Ellery) Die Fähre": without a mark behind it
+_BEFORE_BRACKET = pattern(
+    rf"(?P<text>(?P<place>{_NAME})(?:, (?P<date>\d{{1,2}}\.\s?(?:\d{{1,2}}\.|\w{{3,9}})))?"
+    rf" \((?P<agency>[^()]{{2,30}})\)"
+    rf"|\((?P<inside>{_NAME})\)) (?=[{CAPITALS}„“«\"])"
 )
 # "Oslo, 29. November 2022. Die Fähre fährt wieder."
 _DATED_BEFORE_STOP = pattern(
@@ -163,6 +171,10 @@ def _before_stop(doc: Document, first: list[Block]) -> Dateline | None:
     if not any(languages.words(tag).PLACE_BEFORE_STOP for tag in languages.known(doc.language)):
         return None
     for block in (*first, *doc.with_role("subheadline")):
+        shouted = _SHOUTED.match(block.text[:LONGEST_DATELINE])
+        if shouted is not None and _is_city(shouted["place"], doc):
+            note("place in capitals", shouted["place"], block.place)
+            return Dateline(text=shouted["place"], place=shouted["place"])
         match = _BEFORE_STOP.match(block.text[:LONGEST_DATELINE])
         if match is None:
             continue
@@ -188,6 +200,15 @@ def _opening(doc: Document, first: Block) -> Dateline | None:
     if match and not match["place"] and not match["second"] and match["mark"] and _is_city(match["agency"] or "", doc):
         note("place in brackets", match["text"].strip(), first.place)
         return Dateline(text=match["text"].strip(), place=match["agency"].strip(), date=match["date"])
+    bracket = _BEFORE_BRACKET.match(first.text[:LONGEST_DATELINE])
+    if bracket and _is_city(bracket["place"] or bracket["inside"], doc) and _may_sign(bracket["agency"]):
+        note("place before a bracket" if bracket["place"] else "place in brackets", bracket["text"], first.place)
+        return Dateline(
+            text=bracket["text"],
+            place=bracket["place"] or bracket["inside"],
+            agency=bracket["agency"],
+            date=bracket["date"],
+        )
     if next(doc.with_role("headline"), None) is None:
         match = _behind_headline(first.text) or match
     if match is None or not (match["place"] or (match["mark"] and (match["second"] or match["agency"]))):
@@ -196,6 +217,17 @@ def _opening(doc: Document, first: Block) -> Dateline | None:
         note("dateline pattern", match["text"].strip(), first.place, chosen=False)
         return None
     return _dateline(match, first)
+
+
+def _may_sign(bracket: str | None) -> bool:
+    """True for an agency, the initials of a writer or both in brackets: "KNA", "coast.example/as"; not "FJ"."""
+    if bracket is None:
+        return True
+    parts = bracket.replace(",", "/").split("/")
+    return is_agency(parts[0]) or all(_SHORT.fullmatch(part.strip()) for part in parts[-1:])
+
+
+_SHORT = pattern(r"[a-zß-ÿ]{2,4}")
 
 
 def _is_city(name: str, doc: Document) -> bool:
@@ -217,7 +249,7 @@ def _opening_below(block: Block) -> Dateline | None:
 
 def _dateline(match: re.Match[str], block: Block) -> Dateline:
     note("dateline pattern", match["text"].strip(), block.place)
-    place, agency = match["place"], match["second"] or match["agency"]
+    place, agency = match["place"], match["second"] or match["agency"] or match["wire"]
     if place and place.endswith(".") and "," not in place and lookup.datelined_first(place.rstrip(".")):
         place = place.rstrip(".")  # "Port Ellery.- La ministra"
     return Dateline(

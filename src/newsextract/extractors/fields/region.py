@@ -11,6 +11,7 @@ from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
+from newsextract.extractors.shared.place_in_byline import place_in_byline
 from newsextract.extractors.shared.told_places import is_told_of
 from newsextract.grammar.places import lookup
 from newsextract.grammar.places.location import Location, grounded
@@ -26,18 +27,18 @@ _TOWN = pattern(
 
 
 @extractor
-def region(doc: Document, dateline: Dateline | None, url: str | None) -> Region | None:
+def region(doc: Document, dateline: Dateline | None, url: str | None, byline: str | None) -> Region | None:
     """Geographic label under which the piece is filed, with ISO codes: section, dateline, metadata, then URL."""
     best: Region | None = None
     context = context_of(doc, url)
-    for found, place in _candidates(doc, dateline, url, context):
+    for found, place in _candidates(doc, dateline, url, byline, context):
         note(f"{found.source} label", found.label, place, chosen=best is None)
         best = best or found
     return best
 
 
 def _candidates(
-    doc: Document, dateline: Dateline | None, url: str | None, context: Context
+    doc: Document, dateline: Dateline | None, url: str | None, byline: str | None, context: Context
 ) -> Iterator[tuple[Region, str | None]]:
     """Geographic labels, most trusted first: what is printed with the article before what is stated about it."""
     where: Location | None
@@ -77,6 +78,8 @@ def _candidates(
     for fact in doc.facts("section"):
         if where := lookup.labelled(fact.value, context):
             yield _region(fact.value, "meta", where, context), fact.source
+    if (town := place_in_byline(doc, byline, context)) and (where := lookup.datelined_first(town, context)):
+        yield _region(town, "dateline", where, context), None
     for label in _segments(url):
         if where := lookup.place_of_url_part(label, context):
             yield _region(label, "url", where, context), url
