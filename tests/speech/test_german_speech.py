@@ -191,3 +191,16 @@ def test_an_object_beside_he_is_somebody_else() -> None:
         "In Anlehnung an den Forscher Hartmut Stein fragte er: „Wie geht es weiter mit uns?“"
     )
     assert speakers(body) == ["Karl Brandt", "Karl Brandt"]
+
+
+@pytest.mark.parametrize("behind", [
+    "heißt es in der Erklärung von Anna Feld", "so die Einschätzung von Anna Feld", "lautet das Urteil von Anna Feld",
+    "steht in einem Brief von Anna Feld",
+])  # fmt: skip
+def test_whose_writing_or_judgement_it_is(behind: str) -> None:
+    assert speakers(f"„Die Lage am Fluss wird nicht besser“, {behind}.") == ["Anna Feld"]
+
+
+@pytest.mark.parametrize("behind", ["heißt es in einem Bericht von gestern", "steht in einem Brief von Hand"])
+def test_a_writing_without_its_writer(behind: str) -> None:
+    assert "gestern" not in str(speakers(f"„Die Lage am Fluss wird nicht besser“, {behind}."))

@@ -469,7 +469,7 @@ OFFICES_OF_ONE = (
     " kommissar kommissarin rektor rektorin zeuge zeugin"
 )
 ALSO_PLURAL, SEVERAL_ENDINGS, PLURAL_VERB_ENDINGS = "sie ihr ihre", "en", "en"
-SPEECH_NOUNS = "motto credo leitspruch lebensmotto wahlspruch worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme zitat meinung urteil botschaft reaktion appell satz antworten"
+SPEECH_NOUNS = "motto credo leitspruch lebensmotto wahlspruch worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme zitat meinung urteil botschaft reaktion appell satz antworten einschätzung prognose bilanz plädoyer tenor ansage"
 PEOPLE = (
     "sprecher sprecherin polizist polizisten beamte beamter anwohner anwohnerin nachbar nachbarn experte experten expertin forscher"
     " leute menschen mann frau junge mädchen zeuge zeugen zeugin lehrer eltern schüler fahrer vater mutter sohn tochter mitarbeiter"

@@ -75,7 +75,7 @@ class BesideAnswers:
                 one.subject, one.role = subject_at(sentence, one.end) if one.end < at else (None, None)
                 if one.subject is not None and not names_somebody(sentence, one.subject):
                     one.subject = None
-            if self._voc.noun_first and one is not None and one.subject is not None:
+            if (self._voc.noun_first or self._voc.capital_nouns) and one is not None and one.subject is not None:
                 owner, role = owner_of_writing(sentence, one.subject)
                 one.subject, one.role = (owner, role) if owner is not None else (one.subject, one.role)
         return [Candidate(kind, sentence, clause) for kind, clause in found if clause is not None]
