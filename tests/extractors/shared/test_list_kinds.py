@@ -57,3 +57,11 @@ def test_ingredients(language: str, text: str, found: bool) -> None:
 )
 def test_names(text: str, found: bool) -> None:
     assert list_kinds.is_name(text) is found
+
+
+@pytest.mark.parametrize(("text", "german", "found"), [
+    ("Ann Field, goalkeeper", False, True), ("Bo Lund, head of sales", False, True), ("Anna Feld, Torwart", True, True),
+    ("Zwei Pumpen, defekt", True, False), ("The wall, 40 years old, leaks.", False, False), ("Two pumps, one of them new", False, False),
+])  # fmt: skip
+def test_people_with_what_they_do(text: str, german: bool, found: bool) -> None:
+    assert list_kinds.is_person(text, capital_nouns=german) is found

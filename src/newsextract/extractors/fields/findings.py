@@ -167,6 +167,8 @@ def _states_something(items: Sequence[Block], lead: str | None, language: str | 
         return False
     if _most(items, list_kinds.is_labelled_name):
         return False
+    if _most(items, lambda text: list_kinds.is_person(text, capital_nouns=german)):
+        return False
     led = lead is not None and lead.endswith(":") and len(lead.split()) > LONGEST_TITLE
     figures = lead and lead.endswith(":") and any(ch.isdigit() for b in items for ch in b.text)
     if words < (WORDS_OF_A_POINT if led else WORDS_OF_AN_ITEM) and not figures:

@@ -174,7 +174,8 @@ def signed_by_agency(doc: Document) -> tuple[str, Block] | None:
     if not text:
         return None
     for block in doc.blocks[text[-1] : text[-1] + 1 + _LINES_BEHIND]:
-        who = _SOURCE.sub("", block.text).strip("()©.–— ")
+        who = block.text if doc.facts("author") else _SOURCE.sub("", block.text)  # the house may write by its source
+        who = who.strip("()©.–— ")
         claimed = block.role not in _UNCLAIMED and block.reason != CREDIT_LINE
         if not claimed and len(block.text) <= _LONGEST_LINE and _are_agencies(who):
             return who, block

@@ -7,6 +7,7 @@ import re
 
 from newsextract import languages
 from newsextract.base.patterns import pattern
+from newsextract.speech.lone_names import is_persons_name
 
 MOST_NAME_WORDS = 7
 """Words of an item that is a name."""
@@ -81,6 +82,17 @@ def is_name(text: str) -> bool:
         return False
     capital = sum(word[0].isupper() for word in words if word.casefold() not in _SMALL_WORDS)
     return len(words) > 1 and capital == sum(word.casefold() not in _SMALL_WORDS for word in words)
+
+
+def is_person(text: str, *, capital_nouns: bool = False) -> bool:
+    """True for a person with a few words on what he or she does: "Ann Field, goalkeeper".
+
+    capital_nouns  in a language whose nouns have capitals, only a known given name tells a person from things
+    """
+    name, _, role = text.partition(", ")
+    if role.count(" ") > MOST_LABEL_WORDS or text.endswith((".", "!", "?")):
+        return False
+    return is_persons_name(name) or (bool(role) and not capital_nouns and is_name(name))
 
 
 _CONTACT = pattern(

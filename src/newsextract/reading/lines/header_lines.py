@@ -124,7 +124,8 @@ def kind_of(text: str, language: str | None) -> Kind | None:
         if len(words) <= 3 or (label and len(words) <= 6 and not ends_sentence(text)):
             return "date"
         return None
-    alone = label and (label.end() == len(text) or text.endswith(":")) and len(text) < 25
+    behind = text[label.end() :].count(" ") if label else 0  # "Le rapport recommande :" is no date
+    alone = label and (label.end() == len(text) or (text.endswith(":") and behind < 2)) and len(text) < 25
     return "date" if alone and len(text) > 3 else None
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from newsextract.reading.lines import header_lines
 from newsextract.reading.markup.nodes import Raw
+from newsextract.reading.markup.point_boxes import is_title
 
 # "• x", "– x", "* x", "3) x", "2. x"; not "-5 degrees", not "1.5 million", not "2019. The".
 _GLYPH: Final = re.compile(r"\s*(?:[•◦▪‣■●○·✓✔➤►]\s*|(?:--|[-–—*]|\d{1,2}[.)])\s+)(?=\S)")
@@ -40,6 +41,11 @@ def split_lines(parts: Sequence[str]) -> list[str] | None:
     if led and not any(line.rstrip().endswith((".", "!", "?", ":")) for line in lines[1:]):
         return lines
     return None
+
+
+def leads_in(lines: Sequence[str]) -> bool:
+    """True for the first of such lines that is the title of the others: it alone has no bullet before it."""
+    return not _GLYPH.match(lines[0]) and all(_GLYPH.match(line) for line in lines[1:])
 
 
 def split_header(parts: Sequence[str]) -> list[str] | None:
@@ -82,7 +88,7 @@ def mark_lists(raws: list[Raw], group: int) -> None:
 def _is_dialogue(raws: list[Raw], n: int, end: int) -> bool:
     """True for sentences behind dashes that nothing leads in: dialogue as novels print it."""
     above = raws[n - 1] if n else None
-    led = above is not None and (above.kind == "heading" or above.text.endswith(":"))
+    led = above is not None and (above.kind == "heading" or above.text.endswith((":", "?")) or is_title(above.text))
     ended = sum(raw.text.rstrip().endswith((".", "!", "?", "…")) for raw in raws[n:end])
     return not led and raws[n].text[0] in "-–—" and ended * 2 > end - n
 

@@ -29,7 +29,7 @@ def mark_points(raws: list[Raw], group: int) -> None:
     group  a number above those of all lists so far
     """
     for raw in raws:
-        if raw.size > LONGEST_TITLE or raw.kind not in ("paragraph", "heading") or not _is_title(raw.text):
+        if raw.size > LONGEST_TITLE or raw.kind not in ("paragraph", "heading") or not is_title(raw.text):
             continue
         box = _box_below(raw)
         if box is None:
@@ -47,7 +47,7 @@ def holds_points(raws: list[Raw], node: Node) -> bool:
     if not FEWEST_POINTS < node.stop - node.start <= MOST_POINTS + 1:
         return False
     title, points = raws[node.start], raws[node.start + 1 : node.stop]
-    if title.size > LONGEST_TITLE or not _is_title(title.text):
+    if title.size > LONGEST_TITLE or not is_title(title.text):
         return False
     return all(one.kind in _POINTS and one.size <= LONGEST_POINT and not one.linked for one in points)
 
@@ -65,7 +65,8 @@ def _box_below(title: Raw) -> Node | None:
     return None
 
 
-def _is_title(text: str) -> bool:
+def is_title(text: str) -> bool:
+    """True for the title of a box of points, in any language: "Key points", "Auf einen Blick"."""
     return text.strip(" :.-–—*•").casefold().replace("’", "'") in _titles()
 
 

@@ -138,7 +138,7 @@ class TextBlocks:
             last = self.raws[-1] if self.raws else None
             if not listed or last is None or last.node is not node:
                 continue
-            if not (number == 0 and last.text.endswith(":")):
+            if number or not (last.text.endswith(":") or line_lists.leads_in(lines)):
                 last.lines = True
 
     def open_link(self, href: str) -> None:
