@@ -176,7 +176,7 @@ def signed_by_agency(doc: Document) -> tuple[str, Block] | None:
     for block in doc.blocks[text[-1] : text[-1] + 1 + _LINES_BEHIND]:
         who = block.text if doc.facts("author") else _SOURCE.sub("", block.text)  # the house may write by its source
         who = who.strip("()©.–— ")
-        claimed = block.role not in _UNCLAIMED and block.reason != CREDIT_LINE
+        claimed = block.role not in (*_UNCLAIMED, "byline") and block.reason != CREDIT_LINE
         if not claimed and len(block.text) <= _LONGEST_LINE and _are_agencies(who):
             return who, block
     for number in reversed(text[-_LAST:]):

@@ -217,7 +217,8 @@ def _label(text: str, rules: _Rules) -> Label | None:
         return _EMPTY
     found = rules.whole.get(plain)
     if found is None and len(plain) < _LONGEST_WITH_NUMBER:
-        found = rules.whole.get(_DIGITS.sub("", plain).strip(_STRIP))
+        bare = _DIGITS.sub("", plain).removesuffix("()").removesuffix("(")  # "Comments (3)"
+        found = rules.whole.get(bare.strip(_STRIP))
     if found:
         return found
     if "@" in folded and len(folded) <= _LONGEST_CONTACT and _CONTACT.fullmatch(plain):

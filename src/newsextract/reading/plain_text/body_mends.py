@@ -11,6 +11,7 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import LABEL
 from newsextract.languages.box_titles import is_box_title
+from newsextract.reading.plain_text.bylines import is_agency_alone
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.picture_lines import (
     CREDIT_WORDS,
@@ -109,9 +110,26 @@ def _end(parts: list[Part], out: list[str], observed: list[list[str]], end: int)
         if captioned or len(parts) <= CLIPPING_PARAGRAPHS or not _OF_TEXT.isdisjoint(observed[reach - 1]):
             out[end:reach] = ["body"] * (reach - end)
             end = reach
+    if end < len(parts) and _closes_text(parts, end):
+        out[end] = "body"
+        end += 1
     last = _list_behind(parts, end)
     out[end:last] = ["body"] * (last - end)
     return last
+
+
+def _closes_text(parts: list[Part], n: int) -> bool:
+    """True for a paragraph right behind the chosen end below which only furniture stands, and short lines at that."""
+    part, behind = parts[n], parts[n + 1 :]
+    if not (_goes_on(part) and part.words >= CLOSING_WORDS and part.paragraph.linked <= 0 and part.caption is None):
+        return False
+    return len(behind) <= LINES_BEHIND and not any(one.ends or one.words >= CLOSING_WORDS for one in behind)
+
+
+CLOSING_WORDS: Final = 8
+"""Words of such a paragraph at least."""
+LINES_BEHIND: Final = 12
+"""Lines of furniture below it at most."""
 
 
 def _list_behind(parts: list[Part], end: int) -> int:
@@ -174,6 +192,7 @@ def _captions(parts: list[Part], out: list[str], start: int, end: int) -> None:
             out[n] = "caption inside"
         signed = n > start and part.words < CAPTION_WORDS and (part.prose or part.ends) and is_credit_line(below)
         closing = n + 1 >= end and below.label is not None and below.label.reason == "disclaimer"
+        closing = closing or (n + 2 >= end and is_agency_alone(below.text))
         third = parts[n + 2].text if n + 2 < len(parts) else ""
         again = _is_printed_again(part, below, third)
         if again and below.text in told:

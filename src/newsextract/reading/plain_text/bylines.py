@@ -136,8 +136,14 @@ def _signature(parts: list[Part], start: int, end: int, language: str | None) ->
     """
     for n in range(max(start + 1, end - 1), min(end + SIGNED_BELOW, len(parts))):
         text = parts[n].text
-        if parts[n].words <= SIGNATURE_WORDS and text.endswith(".") and kind_of(text[:-1], language) == "byline":
+        alone = n == end - 1 or n == len(parts) - 1  # else it may sign a teaser of another story
+        if parts[n].words > SIGNATURE_WORDS or not (alone or text.endswith(".")):
+            continue
+        if kind_of(text.removesuffix("."), language) == "byline":
             return parts[n]
+    for part in parts[end : end + SIGNED_BELOW]:
+        if is_agency_alone(part.text):
+            return part
     for n in range(end, min(end + SIGNED_BELOW, len(parts))):
         part, below = parts[n], parts[n + 1] if n + 1 < len(parts) else None
         if part.paragraph.glyph or part.paragraph.linked > 0:
@@ -148,6 +154,15 @@ def _signature(parts: list[Part], start: int, end: int, language: str | None) ->
         if part.text and not part.caption:
             return None
     return None
+
+
+def is_agency_alone(text: str) -> bool:
+    """True for an agency in brackets or behind a dash, which signs the text that it stands below: "(AFP)", "— AFP"."""
+    found = _AGENCY_ALONE.fullmatch(text)
+    return found is not None and is_agency(found["bracket"] or found["dash"])
+
+
+_AGENCY_ALONE: Final = pattern(r"\((?P<bracket>[^()]{2,30})\)\.?|[—–-]{1,2} ?(?P<dash>[^\W\d_][\w .]{1,30})")
 
 
 def _is_told_of(name: str, text: list[Part]) -> bool:

@@ -45,6 +45,9 @@ RUNNING_WORDS: Final = 15
 STOPPED: Final = 0.75
 """Share of the article's paragraphs that end as sentences do, from which one that does not is odd."""
 
+# "... the town said. (AFP)": what signs the last paragraph
+_SIGNED_SENTENCE: Final = pattern(r"[.!?…][\"”»“’']? ?\([^()]{2,40}\)$")
+
 _OPENING_MARKS: Final = "\"“„«'‘‚"
 _CLOSING_MARKS: Final = "\"'’”»“"
 
@@ -141,6 +144,8 @@ def _is_title(part: Part) -> bool:
     """True for a line that says nothing of itself and stops without a sign; items and points in time aside."""
     one = part.paragraph
     if not part.plain or part.ends or one.level or one.glyph or part.kind == "list_item":
+        return False
+    if _SIGNED_SENTENCE.search(part.text):
         return False
     goes_on = part.text.rstrip(_CLOSING_MARKS)[-1:] in (":", ",", ";")  # 'Reed told the Echo: "Everything,"'
     return part.words <= LONGEST_TITLE and not goes_on and not part.text[:1].isdigit()
