@@ -103,3 +103,12 @@ def test_who_is_quoted_speaks(words: str) -> None:
 @pytest.mark.parametrize("behind", ["is Feld's answer.", "was Feld's answer.", "is how Feld puts it.", "is how she puts it."])
 def test_words_that_are_the_subject_of_a_clause_with_their_owner(behind: str) -> None:
     assert speakers(f"{BEFORE}{ANNA}“The situation is grave,” {behind}")[-1] == "Anna Feld"
+
+
+@pytest.mark.parametrize(("text", "speaker"), [
+    ("The police report states that the notes were “copied from one another.”", "The police report"),
+    ("The company claims that “nobody in the town was told.”", "The company"),
+    ("The report said the evidence included police reports that had been “copied from one another.”", "The report"),
+])  # fmt: skip
+def test_a_noun_that_may_be_a_verb_before_that(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]

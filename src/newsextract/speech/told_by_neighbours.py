@@ -45,6 +45,7 @@ _BEFORE_NOUN_ALONE: Final = _BEFORE_NOUN + PREPOSITION + NUMBER + REPORTING_VERB
 _BEHIND_ARTICLE: Final = NOUNS + QUANTIFIER + NUMBER
 _BEFORE_SURNAME: Final = REPORTING_VERB + OTHER_VERB + OTHER_WORD + DETERMINER + PREPOSITION + CONJUNCTION
 _AFTER_NOUN: Final = REPORTING_VERB + BE
+_OF_RELATIVE: Final = AUXILIARY + BE + REPORTING_VERB + OTHER_VERB
 _OPENS_SAID: Final = QUOTATION + ":"
 _AUXILIARY_WITHIN: Final = 5
 """Tokens before a participle in which its auxiliary stands: "a-t-il tout de même confié"."""
@@ -220,7 +221,9 @@ def _is_noun(kinds: list[str], low: list[str], index: int, last: int, voc: Vocab
         return True
     if before == NAME and low[index].endswith(("s", "ed")):
         return False
-    tells = after in _OPENS_SAID or (index < last and low[index + 1] in voc.content)
+    clause = index + 1 < last and low[index + 1] in voc.content
+    relative = clause and kinds[index + 2] in _OF_RELATIVE  # "police reports that had been copied"
+    tells = after in _OPENS_SAID or (clause and not relative)
     if before == OTHER_WORD and tells and low[index].endswith("s") and _can_tell(low[index - 1], voc):
         return False  # "the report states:", "the company claims that"
     closes = low[index].endswith("s") and after in ".,"
