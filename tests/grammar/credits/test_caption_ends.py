@@ -160,3 +160,11 @@ def test_names_on_sites_for_pictures() -> None:
     assert is_signature("iStock/annlee")
     assert not is_signature("dpa/lbn")
     assert not is_signature("Boats/annlee")
+
+
+@pytest.mark.parametrize(("text", "parts"), [
+    ("Nabrzeże zimą. Fot. Jan Lis", ("Nabrzeże zimą.", "Jan Lis")), ("Nabrzeże (fot. Jan Lis)", ("Nabrzeże", "Jan Lis")),
+    ("Nabrzeże, fot. PAP/Jan Lis", ("Nabrzeże", "PAP/Jan Lis")), ("Wiatr, zob. fot. nr 3", ("Wiatr, zob. fot. nr 3", None)),
+])  # fmt: skip
+def test_what_is_short_for_a_photograph(text: str, parts: tuple[str | None, str | None]) -> None:
+    assert split_credit(text) == parts

@@ -50,3 +50,16 @@ def test_a_caption_with_its_agency_at_the_head_is_none_of_it() -> None:
     found = record(below="The old pier of Marl lies in fog.\n(Reuters)\n\n")
     assert LAST in (found.body or "")
     assert found.authors == []
+
+
+@pytest.mark.parametrize(("language", "byline", "who"), [("it", "di Anna Lodi", "Anna Lodi"), ("de", "von Anna Feld", "Anna Feld")])
+def test_a_byline_in_small_letters_right_below_the_headline(language: str, byline: str, who: str) -> None:
+    text = {
+        "it": ["Un nuovo molo per il porto", "Il porto di Marel avrà un nuovo molo, ha detto lunedì il comune.",
+               "Il vecchio molo è stato chiuso lo scorso inverno dopo che due travi si sono rotte in una tempesta."],
+        "de": ["Neuer Kai für den Hafen", "Der Hafen von Marl bekommt einen neuen Kai, sagte die Stadt am Montag.",
+               "Der alte Kai wurde im vergangenen Winter geschlossen, nachdem zwei Balken im Sturm gebrochen waren."],
+    }[language]  # fmt: skip
+    found = newsextract.extract("\n".join([text[0], byline, *text[1:]]) + "\n")
+    assert found.headline == text[0]
+    assert [one.name for one in found.authors] == [who]

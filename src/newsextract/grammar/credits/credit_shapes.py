@@ -39,6 +39,10 @@ OTHER_SCRIPT: Final = pattern(
     rf"[\[(（【［]?\s*(?:{alternatives(WITHOUT_CAPITALS)})"
     r"\s?(?:출처|제공|提供|来源|來源)?\s?[=＝:：・/／]\s*(?P<credit>[^=＝:：。\[\]()（）【】]{2,80})[\])）】］]?\s*$"
 )
+# "Nabrzeże o świcie. Fot. Jan Nowak", "Nabrzeże (fot. Jan Nowak)": short for "photograph" in a few languages
+_TAIL_SHORT: Final = pattern(
+    rf"(?:^|(?<=[.!?\"”’)|])\s+|,\s|\s[|/–—-]\s|\s\()(?:[Ff]ot|[Zz]dj|[Nn]uotr)\.:?\s?(?P<credit>[{CAPITALS}][^.:]{{2,80}}?)\)?$"
+)
 # "Photo by Ann Lee / Agency", "Provided by Ann Lee"; after the end of a sentence or alone.
 _TAIL_BY: Final = pattern(
     rf"{_AFTER}(?:(?:(?:File|Drone|Aerial|Screen) ?)?"
@@ -281,6 +285,7 @@ _IN_BRACKET: Final = _Shape(BRACKET, _in_bracket)
 _BEHIND_LABEL: Final = _Shape(_TAIL_LABEL, _behind_label)
 _BEHIND_CREDIT: Final = _Shape(_CREDIT_WORD, _apart)
 _BEHIND_BY: Final = (_Shape(_TAIL_WHOLE, _apart_whole), _Shape(_TAIL_BY, _apart))
+_BEHIND_SHORT: Final = _Shape(_TAIL_SHORT, _apart)
 _BEHIND_NAMED: Final = _Shape(_TAIL_NAMED, _apart)
 _FOR: Final = _Shape(_FOR_PAPER, _for_paper)
 _BEHIND_DASH: Final = _Shape(_DASHED, _apart)
@@ -312,6 +317,8 @@ def _possible(tail: str) -> Iterator[_Shape]:
     labelled = (by or signed) and any(word in tail for word in LABEL_WORDS)
     if closed:
         yield _IN_LABELLED_BRACKET
+    if "fot." in low or "zdj." in low or "nuotr." in low:
+        yield _BEHIND_SHORT
     if labelled and signed:
         yield _BEHIND_LABEL
     if "Credit" in tail:

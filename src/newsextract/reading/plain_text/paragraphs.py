@@ -151,7 +151,11 @@ def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool, language: 
         return True
     if not width and a.width > WIDEST:
         return False
-    return _goes_on(a, b) and not (a is first and len(a.text) <= LONGEST_BYLINE and _is_byline(a, language))
+    if not _goes_on(a, b):
+        return False
+    if a is first and not width and len(b.text) <= LONGEST_BYLINE and kind_of(b.text, language) == "byline":
+        return False  # "di Anna Lodi" below a headline
+    return not (a is first and len(a.text) <= LONGEST_BYLINE and _is_byline(a, language))
 
 
 def _goes_on(a: Line, b: Line) -> bool:
