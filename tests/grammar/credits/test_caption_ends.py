@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsextract.grammar.credits.caption_ends import caption_before_slash, credit_behind
+from newsextract.grammar.credits.caption_ends import caption_before_slash, credit_behind, small_sign
 from newsextract.grammar.credits.caption_marks import bare_caption
 from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.grammar.credits.credit_signatures import is_signature, signed_by_name
@@ -168,3 +168,12 @@ def test_names_on_sites_for_pictures() -> None:
 ])  # fmt: skip
 def test_what_is_short_for_a_photograph(text: str, parts: tuple[str | None, str | None]) -> None:
     assert split_credit(text) == parts
+
+
+@pytest.mark.parametrize(("text", "parts"), [
+    ("(c) Harbour & Sea | Ann Lee", (None, "Harbour & Sea | Ann Lee")),
+    ("The quay at dawn. (c) Ann Lee", ("The quay at dawn.", "Ann Lee")), ("The quay (C) is old", None),
+    ("Anna Berg (C) är borta", None), ("The quay. (c) the harbour master said it", None),
+])  # fmt: skip
+def test_a_small_sign(text: str, parts: tuple[str | None, str | None] | None) -> None:
+    assert small_sign(text) == parts

@@ -8,8 +8,8 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.caption_credits import credit_alone, credit_first, tells
-from newsextract.grammar.credits.caption_ends import caption_before_slash, credit_behind
-from newsextract.grammar.credits.caption_marks import bare_caption, without_number
+from newsextract.grammar.credits.caption_ends import caption_before_slash, credit_behind, small_sign
+from newsextract.grammar.credits.caption_marks import bare_caption, behind_counter, without_number
 from newsextract.grammar.credits.credit_labels import strip_credit_label
 from newsextract.grammar.credits.credit_lines import split_credit, without_notes
 from newsextract.grammar.credits.credit_parts import LOWER_IN_NAMES, Credit, licence_name, parse_credit
@@ -35,6 +35,9 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
     if caption:
         caption, first = credit_first(caption)
         credit = credit or first
+    if credit and "©" in credit:
+        title, credit = behind_counter(credit)
+        caption = caption or title
     if caption and credit is None:
         caption, credit = _without_credit(caption)
     elif caption and credit:
@@ -72,7 +75,7 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
 
 def _without_credit(caption: str) -> tuple[str | None, str | None]:
     """A caption that may hold its credit -> caption and credit."""
-    words, credit = split_credit(caption)
+    words, credit = small_sign(caption) or split_credit(caption)
     if words and credit is None:
         alone = credit_alone(words)
         short, last = credit_behind(words)

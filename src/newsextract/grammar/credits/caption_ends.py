@@ -97,6 +97,22 @@ def credit_behind(caption: str) -> tuple[str | None, str | None]:
     return _before_slash(caption)
 
 
+def small_sign(caption: str) -> tuple[str | None, str | None] | None:
+    """Caption and credit around a sign in brackets: "The quay. (c) Harbour & Sea | Ann Lee"; None where there is none.
+
+    Not of a member of a party: "Anna Berg (C) är borta".
+    """
+    found = _SMALL_SIGN.search(caption) if "(c)" in caption or "(C)" in caption else None
+    if found is None or found["credit"].count(" ") >= LONGEST_CREDIT or tells(found["credit"]):
+        return None
+    return caption[: found.start()].strip(" |/–—-") or None, found["credit"].strip(" .")
+
+
+_SMALL_SIGN: Final = pattern(
+    r"(?:^|(?<=[.!?\"”’»)\]])\s*|\s[|/–—-]\s)\([cC]\)\s?(?P<credit>[^\W\d_a-zà-ÿ][^()!?]{2,90})$"
+)
+
+
 def caption_before_slash(credit: str, alt: str | None) -> tuple[str | None, str]:
     """Words that say what is seen before the slash of a line that is called a credit: "The quay in winter / Agency".
 

@@ -89,6 +89,19 @@ def without_slots(text: str) -> str:
     return _UNFILLED.sub("", text)
 
 
+def behind_counter(credit: str) -> tuple[str | None, str]:
+    """The title and the credit of a gallery's line: "The quay Bild 1 von 4 © Ann Lee"; (None, credit) for any other.
+
+    >>> behind_counter("The quay Bild 1 von 4 © Ann Lee"), behind_counter("Harbour Works © 2/2019")
+    (('The quay', '© Ann Lee'), (None, 'Harbour Works © 2/2019'))
+    """
+    before, sign, name = credit.partition("©")
+    found = _NUMBERED.search(before.rstrip()) if before else None
+    if found is None or not name.strip():
+        return None, credit
+    return before[: found.start()].strip(" |") or None, f"{sign} {name.strip()}"
+
+
 def without_number(credit: str) -> str | None:
     """A credit without the number of its picture behind it; ``None`` where nothing is left.
 
