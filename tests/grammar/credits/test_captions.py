@@ -7,7 +7,7 @@ import re
 import pytest
 
 from newsextract.grammar.credits.agencies import is_agency
-from newsextract.grammar.credits.captions import Caption, caption_of_line
+from newsextract.grammar.credits.captions import Caption, caption_of_line, without_controls
 from newsextract.grammar.credits.credit_labels import strip_credit_label
 from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.languages.credit_words import LABELS, SIGNS, parts
@@ -240,3 +240,11 @@ def test_a_chain_of_houses_stays_whole() -> None:
 def test_a_bracket_with_a_label_in_a_script_without_capitals_signs_a_caption(line: str, credit: str | None) -> None:
     found = caption_of_line(line)
     assert (found.credit if found else None) == credit
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    ("Der Hafen am Morgen. Überspringe die Bildergalerie", "Der Hafen am Morgen."),
+    ("The quay. Skip image gallery", "The quay."), ("They skip the gallery", "They skip the gallery"),
+])  # fmt: skip
+def test_the_control_of_a_gallery(text: str, words: str) -> None:
+    assert without_controls(text) == words

@@ -35,6 +35,8 @@ CONTROL: Final = pattern(
     r"Media playback is (?:un|not )supported on (?:your|this) device\.?|(?:Enlarge|View|Expand) this image"
     r"|(?:toggle|hide|show) caption|Play video|Watch:? video|Enlarge(?: image)?(?=\s|$)|\s?(?:\.{3}|…)\s?\[\+\]"
     r"|EMBED ?<>\s?(?:More Videos)?"
+    r"|(?:^|(?<=[.!?”\"] ))(?:Überspringe die Bildergalerie|Bildergalerie überspringen"
+    r"|Skip (?:the )?(?:image |photo |picture )?(?:gallery|slideshow))$"
     r"|(?<=[.!?”\"])(?:\s?\d{1,2}\.\d{1,2}\.\d{4} \|)? ?\d{1,3}:\d\d min\.?$"  # the day and length of a film
     r"|Your browser does not support (?:the )?<?\w+>?(?: element| tag)?\.?",
     re.I,
@@ -64,7 +66,7 @@ _PIPED: Final = pattern(
 _LABEL_PARTS: Final = ("copyright", "source", "caption", "credit")
 _CONTROL_WORDS: Final = (
     *("layback", "his image", "caption", "lay video", "atch", "nlarge", "[+]", "our browser"),
-    *("EMBED", " min"),
+    *("EMBED", " min", "berspring", "kip "),
 )
 
 
