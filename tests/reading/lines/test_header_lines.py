@@ -31,6 +31,8 @@ from newsextract.reading.lines.header_lines import kind_of
         ("fr", "Zoé LeducPublié le 3 juin 2021", "byline"),
         ("es", "Ana RuizEnero 4, 2021", "byline"),
         ("de", "Montag, 4. Mai 2020, 14:05 Uhr", "date"),
+        ("de", "Text und Interview: Anna Feld", "byline"),
+        ("de", "Text und Recherche Anna Feld", "byline"),
         ("fr", "1er mai 2021", "date"),
         ("en", "3-May-2021", "date"),
         ("en", "12 cars2021", None),
