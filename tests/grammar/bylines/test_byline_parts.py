@@ -290,3 +290,12 @@ def test_a_label_behind_a_name_is_no_part_of_it(line: str, names: list[str]) -> 
 )
 def test_names_without_a_space_between_them(text: str, people: list[str]) -> None:
     assert [one.name for one in parse_authors(text)] == people
+
+
+@pytest.mark.parametrize(("language", "name"), [
+    ("en", "Ministry of Culture and Sport"), ("de", "Bundesministerium für Wirtschaft und Klimaschutz"),
+    ("de", "Kantonales Departement für Wirtschaft, Bildung und Forschung"), ("fr", "Ministère de la Culture et du Sport"),
+])  # fmt: skip
+def test_a_body_is_one_whatever_it_is_for(language: str, name: str) -> None:
+    assert parse_authors(name, language=language) == [Author(name=name, kind="organisation")]
+    assert parse_authors(f"Ann Field, {name}", language=language)[0] == Author(name="Ann Field")

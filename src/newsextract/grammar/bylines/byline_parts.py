@@ -189,6 +189,8 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
         text = _without_last_word(text[by.end() :], words)
     elif text.casefold().split(":")[0].split(" ")[0] in words.not_writing:
         return []
+    if _BODY_FOR.match(text) and text.count(" ") < LONGEST_BODY:
+        return [Author.of(text.strip(" .,"), "organisation", None)]
     out: list[Author] = []
     after_job = after_body = False
     for piece, comma in _pieces(text, words):
@@ -207,6 +209,17 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
         after_body = titled and not after_job and not plain.isdisjoint(words.organisations)
         out.extend(found)
     return out
+
+
+# "Amt für Umwelt und Natur", "Ministry of Culture and Sport": what it is for holds "and" and commas
+_BODY_FOR: Final = pattern(
+    r"(?-i:(?:[^\W\d_a-zà-ÿ][\w-]+\s){0,3})[\w-]*(?:ministerium|ministry|departe?ment|minist[eè]re|ministerio|ministero|amt"
+    r"|instituto?|institute|verband|agentur|agency|agence|kommission|commission|gesellschaft|stiftung|zentrum|centre|center"
+    r"|akademie|academy|fakultät|behörde|office)\s(?:für|for|of|de|du|des|der|del|della|per|voor)\s",
+    re.I,
+)
+LONGEST_BODY: Final = 12
+"""Words of such a name."""
 
 
 def _is_other_work(piece: str, words: Words) -> bool:
