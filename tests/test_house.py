@@ -47,7 +47,7 @@ ARROWS = {
     "reading.article": "base grammar.bylines grammar.credits grammar.places languages model reading.figures "
     "reading.lines reading.markup reading.stated speech",
     "reading.figures": "base grammar.credits model reading.lines reading.markup reading.stated",
-    "reading.lines": "base languages model",
+    "reading.lines": "base grammar.bylines languages model speech",
     "reading.markup": "base languages model reading.lines",
     "reading.plain_text": "base grammar.bylines grammar.credits languages model reading.lines speech",
     "reading.source": "base model",

@@ -406,7 +406,7 @@ FEMALE_ENDINGS = (
     " etin otin autin urgin änin ssin ndin ldin chsin gtin rstin legin ösin esin kundin köchin wirtin beamtin nachbarin"
 )
 ORGANISATION_ENDINGS = (
-    "ministerium polizei gericht gerichts amt behörde verband verbands verein partei fraktion gesellschaft gewerkschaft kammer anwaltschaft"
+    "ministerium departement polizei gericht gerichts amt behörde verband verbands verein partei fraktion gesellschaft gewerkschaft kammer anwaltschaft"
     " agentur zeitung regierung universität institut stiftung kommission konzern unternehmen firma klub club redaktion senat kasse klinik"
     " zentrum opposition koalition union zentrale dienst wehr verwaltung direktion initiative organisation bündnis liga ausschuss parlament botschaft gemeinde"
 )

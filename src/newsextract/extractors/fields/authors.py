@@ -11,7 +11,7 @@ from newsextract.base.patterns import pattern
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.header_names import LONGEST_CHANCE_NAME, letters, printed_names
-from newsextract.grammar.bylines.byline_parts import parse_authors
+from newsextract.grammar.bylines.byline_parts import is_full_name, parse_authors
 from newsextract.grammar.bylines.byline_words import fold, is_agency, is_house, words
 from newsextract.model.document import Document
 from newsextract.model.record_types import Author, Dateline
@@ -114,12 +114,8 @@ def _choose(
     groups = [(source, found) for source, found in [*strong, ("byline", printed), *weak] if found]
     people = [group for group in groups if any(one.kind == "person" for one in group[1])]
     if people:
-        return next((group for group in people if any(map(_is_whole_name, group[1]))), people[0])
+        return next((group for group in people if any(map(is_full_name, group[1]))), people[0])
     return ("byline", printed) if printed else groups[0] if groups else ("", [])
-
-
-def _is_whole_name(one: Author) -> bool:
-    return one.kind == "person" and " " in one.name
 
 
 def _is_weak(source: str, found: list[Author]) -> bool:

@@ -7,18 +7,12 @@ from newsextract.base.patterns import pattern
 from newsextract.base.rows import NamedTuple
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
-from newsextract.extractors.shared.bylines_elsewhere import (
-    in_author_note,
-    in_standfirst,
-    lone_name,
-    named_aside,
-    signed_by_agency,
-    signed_by_desk,
-)
+from newsextract.extractors.shared.bylines_elsewhere import in_standfirst, named_aside
 from newsextract.extractors.shared.header_names import letters, printed_names, stated_letters
 from newsextract.extractors.shared.near_headline import FAR, nearness
+from newsextract.extractors.shared.signatures_behind import in_author_note, signed_by_agency
 from newsextract.grammar.bylines.beside_names import names_alone
-from newsextract.grammar.bylines.byline_parts import parse_authors, strip_by, unglued
+from newsextract.grammar.bylines.byline_parts import is_full_name, parse_authors, strip_by, unglued
 from newsextract.grammar.bylines.byline_words import fold, is_agency, words
 from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.grammar.places import lookup
@@ -80,11 +74,9 @@ def byline(doc: Document) -> str | None:
 
 _ELSEWHERE = (
     ("end of the standfirst", in_standfirst),
-    ("name alone", lone_name),
     ("labelled line outside the article", named_aside),
     ("agency behind the text", signed_by_agency),
     ("note about the author", in_author_note),
-    ("desk below the headline", signed_by_desk),
 )
 
 
@@ -92,7 +84,7 @@ def _states_person(doc: Document) -> bool:
     """True where the page states a person as its author, printed or not."""
     houses = {fold(fact.value) for fact in doc.facts("publisher")}
     return any(
-        one.kind == "person" and " " in one.name
+        is_full_name(one)
         for fact in doc.facts("author")
         for one in parse_authors(fact.value, language=doc.language, kind=fact.kind, houses=houses)
     )
@@ -114,7 +106,7 @@ def _lines(doc: Document) -> list[_Line]:
         if not writers:
             continue
         line = letters(names)
-        person = any(_is_full_name(one) for one in writers) or any(one in line for one in people)
+        person = any(is_full_name(one) for one in writers) or any(one in line for one in people)
         unstated = not any(name in line for name in known)
         far = near[number] == FAR and (doc.source.kind == "text" or (unstated and bool(found)))
         sure = _is_sure(block.text, writers, doc.language)
@@ -174,7 +166,7 @@ def _without_place(names: str, language: str | None) -> str:
         return ""
     parts = names.split(" | ")
     kept = [part for part in parts if not lookup.is_city(part)]
-    person = any(_is_full_name(one) for part in kept for one in parse_authors(part, language=language))
+    person = any(is_full_name(one) for part in kept for one in parse_authors(part, language=language))
     return " | ".join(kept) if person and len(kept) < len(parts) else names
 
 
@@ -184,10 +176,6 @@ def _writers(block: Block, language: str | None) -> list[Author]:
     for date in reversed(find_dates(line, language=language)):
         line = f"{line[: date.start]} | {line[date.end :]}"
     return parse_authors(block.text, language=language) or parse_authors(line, language=language)
-
-
-def _is_full_name(one: Author) -> bool:
-    return one.kind == "person" and " " in one.name
 
 
 def _with_lines_below(doc: Document, best: _Line, found: list[_Line]) -> list[_Line]:
@@ -205,7 +193,7 @@ def _with_lines_below(doc: Document, best: _Line, found: list[_Line]) -> list[_L
             continue
         between = [block.text.casefold().split()[:1] for block in doc.blocks[last + 1 : one.number]]
         named = "".join(letters(line.names) for line in chosen)
-        further = all(_is_full_name(writer) and letters(writer.name) not in named for writer in one.writers)
+        further = all(is_full_name(writer) and letters(writer.name) not in named for writer in one.writers)
         if further and other.isdisjoint(word.strip(":") for terms in between for word in terms):
             chosen.append(one)
     return chosen
@@ -217,7 +205,7 @@ def _without_contacts(names: str, language: str | None) -> str:
     parts = names.split(" | ")
     first = next((n for n, part in enumerate(parts) if "@" in part), len(parts))
     behind = [one for part in parts[first:] if "@" not in part for one in parse_authors(part, language=language)]
-    people = ", ".join(one.name for one in behind if _is_full_name(one))
+    people = ", ".join(one.name for one in behind if is_full_name(one))
     kept = " | ".join(parts[:first])
     return ", ".join(part for part in (kept, people) if part) or names
 

@@ -11,6 +11,7 @@ from newsextract.base.patterns import pattern
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.told_places import is_told_of
+from newsextract.grammar.bylines.agency_signatures import are_initials, parts_of
 from newsextract.grammar.bylines.byline_words import is_agency
 from newsextract.grammar.credits.agencies import canonical
 from newsextract.grammar.places import lookup
@@ -22,9 +23,10 @@ from newsextract.model.record_types import Dateline
 from newsextract.reading.lines import header_lines
 from newsextract.speech.given_names import PLACES, is_given_name
 
-_NAME = r"[^\W\d_a-zà-ÿ][\w.’'-]+(?:[ /-](?:(?:am|an der|in der|im|ob der) )?[^\W\d_a-zà-ÿ][\w.’'-]+){0,2}"
+_INSIDE = "(?:am|an der|in der|im|ob der) "  # German: "Marl an der Lippe"
+_NAME = rf"[^\W\d_a-zà-ÿ][\w’'-]+(?:[ /-](?:{_INSIDE})?[^\W\d_a-zà-ÿ][\w’'-]+){{0,2}}"
 # "Ellery. Die Fähre fährt wieder.", "Ellery/Port Merrick. Die Fähren ..."
-_BEFORE_STOP = pattern(rf"(?P<text>(?P<place>{_NAME.replace('.', '')}))\.\s+(?=[^\W\d_a-zà-ÿ]|[\"„«])")
+_BEFORE_STOP = pattern(rf"(?P<text>(?P<place>{_NAME}))\.\s+(?=[^\W\d_a-zà-ÿ]|[\"„«])")
 # "ELLERY Die Fähre fährt wieder."
 _SHOUTED = pattern(rf"(?P<place>[{CAPITALS}]{{3,}}(?:[ -][{CAPITALS}]{{3,}}){{0,2}}) (?=[{CAPITALS}][^\W\dA-Z_])")
 # "Ellery (coast/af) Die Fähre", "Ellery, 3.5. (KNA) Die Fähre", "(Ellery) Die Fähre": without a mark behind it
@@ -221,13 +223,7 @@ def _opening(doc: Document, first: Block) -> Dateline | None:
 
 def _may_sign(bracket: str | None) -> bool:
     """True for an agency, the initials of a writer or both in brackets: "KNA", "coast.example/as"; not "FJ"."""
-    if bracket is None:
-        return True
-    parts = bracket.replace(",", "/").split("/")
-    return is_agency(parts[0]) or all(_SHORT.fullmatch(part.strip()) for part in parts[-1:])
-
-
-_SHORT = pattern(r"[a-zß-ÿ]{2,4}")
+    return bracket is None or is_agency(parts_of(bracket)[0]) or are_initials(parts_of(bracket)[-1])
 
 
 def _is_city(name: str, doc: Document) -> bool:

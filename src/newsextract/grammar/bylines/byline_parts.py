@@ -60,6 +60,11 @@ def strip_by(text: str, language: str | None = None) -> str:
     return text[glued.end() :] if glued else text
 
 
+def is_full_name(one: Author) -> bool:
+    """True for a person with a name of two words or more."""
+    return one.kind == "person" and " " in one.name
+
+
 def parse_authors(
     text: str,
     *,
@@ -189,7 +194,7 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
         text = _without_last_word(text[by.end() :], words)
     elif text.casefold().split(":")[0].split(" ")[0] in words.not_writing:
         return []
-    if _BODY_FOR.match(text) and text.count(" ") < LONGEST_BODY:
+    if text.count(" ") < LONGEST_BODY and _is_body(text, words):
         return [Author.of(text.strip(" .,"), "organisation", None)]
     out: list[Author] = []
     after_job = after_body = False
@@ -211,15 +216,16 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
     return out
 
 
-# "Amt für Umwelt und Natur", "Ministry of Culture and Sport": what it is for holds "and" and commas
-_BODY_FOR: Final = pattern(
-    r"(?-i:(?:[^\W\d_a-zà-ÿ][\w-]+\s){0,3})[\w-]*(?:ministerium|ministry|departe?ment|minist[eè]re|ministerio|ministero|amt"
-    r"|instituto?|institute|verband|agentur|agency|agence|kommission|commission|gesellschaft|stiftung|zentrum|centre|center"
-    r"|akademie|academy|fakultät|behörde|office)\s(?:für|for|of|de|du|des|der|del|della|per|voor)\s",
-    re.I,
-)
+def _is_body(text: str, words: Words) -> bool:
+    """True for a body and what it is for, in one or several words: "Amt für Umwelt, Bau und Natur"; not for "Amt für
+    Umwelt, Anna Feld"."""
+    found = words.body.match(text)
+    joins = [one["word"] for one in words.join.finditer(text, found.end())] if found else [None]
+    return not joins or joins[-1] is not None
+
+
 LONGEST_BODY: Final = 12
-"""Words of such a name."""
+"""Words of the name of a body with what it is for."""
 
 
 def _is_other_work(piece: str, words: Words) -> bool:

@@ -26,6 +26,7 @@ class Words(Value):
     """Patterns and word sets of some languages.
 
     bare_jobs   the jobs of languages in which all nouns have capitals: "Ann Feld Korrespondentin" is no house's name
+    body        a body and the word before what it is for: "Ministry of", "Amt für"; that may hold "and" and commas
     other_work  white space before the label of other work in the same line: "Text: Ann Field Photos by Bo Lund"
     """
 
@@ -37,6 +38,7 @@ class Words(Value):
     beats: frozenset[str]
     organisations: frozenset[str]
     not_writing: frozenset[str]
+    body: re.Pattern[str]
     other_work: re.Pattern[str]
 
 
@@ -47,6 +49,10 @@ def words(tags: tuple[str, ...]) -> Words:
     by = "|".join(f"(?:{one.BYLINE})" for one in known)
     joining = _any_of(one.BYLINE_AND for one in known)
     where = _any_of(one.BYLINE_WHERE for one in known)
+    spoken = [languages.words(tag) for tag in tags if tag in languages.TAGS]
+    called = _any_of("|".join(f"{one.BODY_NOUNS} {one.ORGANISATIONS}".split()) for one in spoken)
+    ends = _any_of("|".join(one.ORGANISATION_ENDINGS.split()) for one in spoken)
+    of = _any_of("|".join(f"{one.OF} {one.GENITIVE}".split()) for one in spoken)
     return Words(
         # "View all posts by Ann Field"; only English puts its word anywhere: "Karl von der Heide" is a name.
         # "ByAnn Field" is printed where a space got lost.
@@ -62,6 +68,9 @@ def words(tags: tuple[str, ...]) -> Words:
         beats=_every(one.BYLINE_BEATS for one in known),
         organisations=_every(one.BYLINE_ORGANISATIONS for one in known),
         not_writing=_every(one.BYLINE_NOT_WRITING for one in known),
+        body=pattern(
+            rf"(?:[^\W\d_a-zà-ÿ][\w-]+\s){{0,3}}(?i:{called}|[\w-]{{0,30}}(?:{ends or called}))\s(?:{where}|{of})\s"
+        ),
         other_work=pattern(
             rf"(?<=[\w.;])\s(?=(?:{_any_of(one.BYLINE_NOT_WRITING for one in known)})(?:\s?:|\s(?:{by})\s))", re.I
         ),

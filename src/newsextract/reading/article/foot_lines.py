@@ -5,12 +5,13 @@ from __future__ import annotations
 import itertools
 from typing import Final
 
-from newsextract.base.patterns import pattern
+from newsextract.grammar.bylines.agency_signatures import are_agencies, is_site, parts_of
 from newsextract.grammar.bylines.beside_names import IN_BRACKET
 from newsextract.grammar.bylines.byline_parts import strip_by
 from newsextract.grammar.bylines.byline_words import is_agency
 from newsextract.model.reasons import SHORT_LINE
 from newsextract.reading.article.article_container import Region
+from newsextract.reading.article.head_authors import is_signed
 from newsextract.reading.article.lists_in_body import LINKS
 from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.prose import ends_sentence
@@ -43,7 +44,7 @@ def assign_roles(region: Region) -> None:
     if "byline" not in missing or last >= len(raws):
         return
     if not _assign_labelled(raws[region.node.start : region.node.stop], region.language):
-        _assign_signature(raws[max(0, last - 1) : min(last + 1 + BLOCKS_AT_FOOT, region.node.stop)], region.language)
+        _assign_signature(raws[max(0, last - 1) : min(last + 1 + BLOCKS_AT_FOOT, region.node.stop)], region)
 
 
 def _assign_labelled(raws: list[Raw], language: str | None) -> bool:
@@ -66,9 +67,10 @@ LONGEST_LABEL: Final = 20
 """Characters of a label such as "Autorin:"."""
 
 
-def _assign_signature(lines: list[Raw], language: str | None) -> None:
+def _assign_signature(lines: list[Raw], region: Region) -> None:
     """Make a byline of a line that ends the story and says who wrote it: "By Ann Field", "Autorin: Anna Feld, Marl.",
-    or "By:" and the name in the next element."""
+    "Ann Field, Herald staff writer", or "By:" and the name in the next element."""
+    language = region.language
     before: Raw | None = None
     for raw, behind in itertools.pairwise([*lines, None]):
         if raw is None or raw.node.zone or raw.kind != "paragraph" or raw.size > LONGEST_SIGNATURE:
@@ -78,7 +80,8 @@ def _assign_signature(lines: list[Raw], language: str | None) -> None:
             before = raw
             continue
         said = raw.text.rstrip(".")
-        signs = _signs_in_bracket(raw.text) and not (before is not None and before.text.endswith(_MARKS))
+        said_by = before is not None and (before.kind == "quote" or before.text.endswith(_MARKS))
+        signs = not said_by and (_signs_in_bracket(raw.text) or is_signed(raw, region))
         before = raw
         if header_lines.kind_of(said, language) == "byline" or signs:
             raw.role, raw.reason = "byline", SIGNED
@@ -92,13 +95,11 @@ def _assign_signature(lines: list[Raw], language: str | None) -> None:
 
 def _names_somebody(text: str) -> bool:
     """True for a line of which a part is a person, an agency or the address of a site."""
-    parts = [part.strip() for part in _BETWEEN.split(text)]
-    return any(_is_person(part) or is_agency(part) or _SITE.fullmatch(part) for part in parts)
+    return any(_is_person(part) or is_agency(part) or is_site(part) for part in parts_of(text))
 
 
 _MARKS: Final = ("”", '"', "“", "»", "’")
 """What ends a quotation, whose speaker a bracket below it may name."""
-_SITE: Final = pattern(r"(?:[\w-]+\.){1,3}[a-zA-Z]{2,8}")
 
 
 def _signs_in_bracket(text: str) -> bool:
@@ -106,11 +107,8 @@ def _signs_in_bracket(text: str) -> bool:
     found = IN_BRACKET.fullmatch(text)
     if found is None:
         return False
-    parts = [part.strip() for part in _BETWEEN.split(found[1])]
-    short = all(is_agency(part) or _ARE_INITIALS.fullmatch(part) for part in parts)
-    return (short and any(map(is_agency, parts))) or (
-        all(map(header_lines.is_named, parts)) and any(map(_is_person, parts))
-    )
+    parts = parts_of(found[1])
+    return are_agencies(found[1]) or (all(map(header_lines.is_named, parts)) and any(map(_is_person, parts)))
 
 
 def _is_person(name: str) -> bool:
@@ -118,8 +116,6 @@ def _is_person(name: str) -> bool:
     return " " in name and header_lines.is_named(name) and is_given_name(name.split()[0].casefold())
 
 
-_ARE_INITIALS: Final = pattern(r"[^\W\d_]{2,5}")  # of who wrote it, and "red" for the desk
-_BETWEEN: Final = pattern(r"[,/;|]|\s[-–]\s")
 LONGEST_SIGNATURE: Final = 100
 """Characters of such a line."""
 _UNCLAIMED: Final = (SHORT_LINE, LINKS, "behind the body")

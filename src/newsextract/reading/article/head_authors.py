@@ -10,6 +10,7 @@ from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.author_lines import name_inside, names_author
 from newsextract.reading.article.same_box import DATED_LEVELS, same_box
 from newsextract.reading.lines import header_lines
+from newsextract.reading.lines.name_lines import LONGEST_LINE, are_told_of, people_of_line
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Raw
 from newsextract.speech.lone_names import is_persons_name
@@ -47,7 +48,8 @@ def assign_authors(region: Region, headline: Raw, first: Raw | None, stated: fro
         if raw.role or raw.node.zone:
             continue
         dated = any(one.role == "date" for one in region.walk.raws[raw.number - 1 : raw.number + 2])
-        if not names_author(raw, stated, region.language) and not (dated and is_persons_name(raw.text)):
+        named = names_author(raw, stated, region.language) or (dated and is_persons_name(raw.text))
+        if not (named or is_signed(raw, region)):
             continue
         if last is not None and raw.number > last.number + BLOCKS_OF_AUTHOR:
             return
@@ -56,6 +58,15 @@ def assign_authors(region: Region, headline: Raw, first: Raw | None, stated: fro
     if last is None:
         _assign_byline_above(region, headline)
         _assign_byline_in_box(region, headline)
+
+
+def is_signed(raw: Raw, region: Region) -> bool:
+    """True for a paragraph that is the name of a person whom neither headline nor text speak of."""
+    if raw.kind != "paragraph" or raw.linked or not (names := people_of_line(raw.text, region.language)):
+        return False
+    inside = region.walk.raws[region.node.start : region.node.stop]
+    told = [one.text for one in inside if one is not raw and one.size > LONGEST_LINE]
+    return not are_told_of(names, [*told, region.headline.text if region.headline is not None else ""])
 
 
 def _assign_byline_in_box(region: Region, headline: Raw) -> None:

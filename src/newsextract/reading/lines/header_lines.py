@@ -72,6 +72,7 @@ class _Openings:
         # Words of a date that look like a name: "Last Updated", "Eastern Time", "Monday Morning".
         self.time_words = pattern(rf"\b(?:{dated}|{weekdays}|{words}|{_ZONES})\b", re.I)
         self.jobs = frozenset(job.casefold() for k in known for job in k.BYLINE_JOBS.split("|"))
+        self.desks = frozenset(one.casefold() for k in known for one in k.BYLINE_ORGANISATIONS.split("|"))
         self.by_letters = furniture.first_letters(f"(?:{by})")
         self.dated_letters = furniture.first_letters(f"(?:{dated})")
         self.section_letters = frozenset(phrase[0] for phrase in self.sections)
@@ -153,7 +154,17 @@ def _is_byline(text: str, rules: _Openings) -> bool:
     if found is None or found.end() == len(text) or (ends_sentence(text) and not _ENDS_WITH_TIME.search(text)):
         return False
     names = text[found.end() :]
-    return looks_like_names(names) or _has_job(names, rules)
+    return looks_like_names(names) or _has_job(names, rules) or _is_desk(names, rules)
+
+
+def _is_desk(text: str, rules: _Openings) -> bool:
+    """True for what signs in place of a person: "the Editorial Board", "Herald editorial board"."""
+    words = text.removeprefix("the ").split()
+    named = 1 < len(words) <= MOST_WORDS_OF_DESK and words[0][:1].isupper()
+    return named and not rules.desks.isdisjoint(word.casefold() for word in words)
+
+
+MOST_WORDS_OF_DESK: Final = 5
 
 
 def _has_job(text: str, rules: _Openings) -> bool:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.grammar.bylines.agency_signatures import is_agency_alone
 from newsextract.grammar.credits.captions import LABEL
 from newsextract.languages.box_titles import is_box_title
-from newsextract.reading.plain_text.bylines import is_agency_alone
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.picture_lines import (
     CREDIT_WORDS,

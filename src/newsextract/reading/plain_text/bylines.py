@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.grammar.bylines.agency_signatures import is_agency_alone
 from newsextract.grammar.bylines.beside_names import names_alone, without_links, without_time
 from newsextract.grammar.bylines.byline_parts import parse_authors, said_once
 from newsextract.grammar.bylines.byline_words import is_agency
@@ -154,15 +155,6 @@ def _signature(parts: list[Part], start: int, end: int, language: str | None) ->
         if part.text and not part.caption:
             return None
     return None
-
-
-def is_agency_alone(text: str) -> bool:
-    """True for an agency in brackets or behind a dash, which signs the text that it stands below: "(AFP)", "— AFP"."""
-    found = _AGENCY_ALONE.fullmatch(text)
-    return found is not None and is_agency(found["bracket"] or found["dash"])
-
-
-_AGENCY_ALONE: Final = pattern(r"\((?P<bracket>[^()]{2,30})\)\.?|[—–-]{1,2} ?(?P<dash>[^\W\d_][\w .]{1,30})")
 
 
 def _is_told_of(name: str, text: list[Part]) -> bool:

@@ -1,0 +1,53 @@
+"""Agencies and initials that sign a story: "(KNA, DR)", "afe/dpa", "— AFP"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsextract import languages
+from newsextract.base.patterns import pattern
+from newsextract.grammar.bylines.byline_words import is_agency, words
+
+_BETWEEN: Final = pattern(r"[,/;|+]|\s[-–]\s")
+_INITIALS: Final = pattern(r"[^\W\d_]{2,5}")  # of who wrote it, and "red" for the desk
+_SITE: Final = pattern(r"(?:[\w-]+\.){1,3}[a-zA-Z]{2,8}")
+_ALONE: Final = pattern(r"\((?P<bracket>[^()]{2,30})\)\.?|[—–-]{1,2} ?(?P<dash>[^\W\d_][\w .]{1,30})")
+
+
+def parts_of(who: str) -> list[str]:
+    """The names of a signature.
+
+    >>> parts_of("afe/dpa, coast.example")
+    ['afe', 'dpa', 'coast.example']
+    """
+    return [part.strip() for part in _BETWEEN.split(who)]
+
+
+def is_site(part: str) -> bool:
+    """True for the address of a site: "coast.example"."""
+    return _SITE.fullmatch(part) is not None
+
+
+def are_agencies(who: str, language: str | None = None) -> bool:
+    """True for agencies, with initials or a site beside them: "afe/dpa", "FR mit dpa"; not for "left" or "FJ".
+
+    language  BCP 47 tag whose "and" and "with" may join them
+    """
+    joined = words(languages.headed(language)).join.sub("/", who) if language else who
+    parts = parts_of(joined)
+    others = [one for one in parts if not is_agency(one)]
+    return len(others) < len(parts) and all(is_site(one) or _INITIALS.fullmatch(one) for one in others)
+
+
+def are_initials(part: str) -> bool:
+    """True for the initials of a writer in small letters, as they stand behind a house: "as" of "coast.example/as"."""
+    return _INITIALS.fullmatch(part) is not None and part.islower() and len(part) < _LONGEST_INITIALS
+
+
+_LONGEST_INITIALS: Final = 5
+
+
+def is_agency_alone(text: str) -> bool:
+    """True for a line that is an agency in brackets or behind a dash, and signs the text above it: "(AFP)", "— AFP"."""
+    found = _ALONE.fullmatch(text)
+    return found is not None and is_agency(found["bracket"] or found["dash"])
