@@ -124,6 +124,8 @@ UNMARKED: Final[dict[str, str]] = {
     "bg": "Снимка",
 }
 """Labels that stand before a name without a colon in what is known to be a caption: "Foto Anna Feld"."""
+SHORT: Final[dict[str, str]] = {"pl": "fot zdj", "lt": "nuotr"}
+"""What is short for a photograph, in small letters and without the full stop behind it."""
 GIVEN: Final[dict[str, str]] = {
     "en": "Private|Archives?",
     "de": r"Archiv|Privat|zVg|zvg|ZVG|Zvg|z\.\s?V\.\s?g\.|Screenshot",

@@ -75,10 +75,7 @@ class AnyVerb(HeardBetween):
         if answer is None and not found and self._focus is not None and beside.retells(sentence, at):
             answer = beside.source_behind(sentence, at) or focus or self._focus.retold(sentence)
             answer = answer or self._spoke_before(sentence)
-        if answer is None and self._next is not None and not sentence.shape.strip(AROUND_QUOTATION):
-            clause = clause_of_next(self._next)
-            answer = Candidate("inverted", self._next, clause) if clause is not None else None
-        answer = answer or beside.introduced(sentence, earlier)
+        answer = answer or self.resumed(sentence) or beside.introduced(sentence, earlier)
         if answer is None and self._voc.noun_first and previous < 0 and beside.is_fragment(sentence, at):
             answer = beside.set_into_clause(sentence, at)
         if answer is None and self._voc.fragments_set_in and beside.is_said(sentence, at):
@@ -126,6 +123,13 @@ class AnyVerb(HeardBetween):
         if found is None or sentence.shape[found[0][0]] == PRONOUN:
             return None
         return Candidate("clause", sentence, Clause(found[0][0], found[0][0], "lead", *found))
+
+    def resumed(self, sentence: Sentence) -> Candidate | None:
+        """Who said a quotation that is a sentence of its own, by the one behind it: “No.” That is what Reed said."""
+        if self._next is None or sentence.shape.strip(AROUND_QUOTATION):
+            return None
+        clause = clause_of_next(self._next)
+        return Candidate("inverted", self._next, clause) if clause is not None else None
 
     def _told_behind(self, end: int) -> Candidate | None:
         """Whom the next paragraph names as who said a paragraph that is a quotation: "Así lo resume Ana Ruiz"."""

@@ -22,7 +22,6 @@ from newsextract.speech.before_weights import (
     whose_it_is,
 )
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
-from newsextract.speech.clause_without_subject import clause_of_next
 from newsextract.speech.clauses import Clause
 from newsextract.speech.dialogue_dashes import is_dash_line
 from newsextract.speech.feature_weights import weights
@@ -244,9 +243,7 @@ class Attribution(AnyVerb):
                     about = whom_it_is_about(self._text, sentence, at, found, self._entities)
                     if about is not None and (chosen.kind == "nobody" or is_new(about, earlier, chosen.kind)):
                         chosen = about
-                    if self._next is not None and not sentence.shape.strip(AROUND_QUOTATION):
-                        resumed = clause_of_next(self._next)  # “...” That is what Reed told the council.
-                        chosen = Candidate("inverted", self._next, resumed) if resumed is not None else chosen
+                    chosen = self.resumed(sentence) or chosen
             if chosen.kind == "topic" and self._voc.verb_second:
                 chosen = told_last(earlier, told) or chosen
             in_clause = chosen.kind in ("nobody", "open") and self._attributed and 0 <= used < previous

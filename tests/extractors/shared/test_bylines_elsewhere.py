@@ -50,6 +50,13 @@ def test_a_name_alone_behind_the_text(line: str) -> None:
     assert names(foot=f"<p>{line}</p>") == ["Ann Field"]
 
 
+@pytest.mark.parametrize("line", ["Ann Field", "Ann Field, Herald staff writer", "Dr Ann Field"])
+def test_such_a_name_is_no_text(line: str) -> None:
+    page = f"<article><h1>The harbour is rebuilt</h1>{{}}{TEXT}{{}}</article>"
+    for places in ((f"<p>{line}</p>", ""), ("", f"<p>{line}</p>")):
+        assert "Field" not in (newsextract.extract(page.format(*places).encode()).body or "")
+
+
 @pytest.mark.parametrize("line", ["Ann Field", "Ann Field, Marl"])
 def test_whom_the_text_speaks_of_did_not_write_it(line: str) -> None:
     told = "<p>“It is late,” said the mayor, Ann Field, who came to the harbour with her staff on Monday at noon.</p>"

@@ -14,8 +14,9 @@ from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.caption_credits import tells
 from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, OF, strip_credit_label
 from newsextract.grammar.credits.credit_parts import LOWER_IN_NAMES
-from newsextract.languages.credit_words import BY, GIVEN, LABELS, UNMARKED, alternatives
+from newsextract.languages.credit_words import BY, GIVEN, LABELS, SHORT, UNMARKED, alternatives, parts
 
+_SHORT: Final = "|".join(parts(SHORT))
 # "The quay at dawn image: Ann Lee", "Le quai / photo : Anne Lie", "Data of the year Sources: Ley Bank"
 _LABELLED: Final = pattern(
     rf"(?:^|(?<=[\s.!?\"”’»)\],;|/(\[–—-]))(?:{alternatives(LABELS)}|Sources?|Autore?|Auteur|Foto/Video)s?{OF}"
@@ -24,8 +25,8 @@ _LABELLED: Final = pattern(
 )
 # "Il molo. Foto Anna Lai", "The quay / Photo by Ann Lee on Unsplash": no colon, so a sign or a sentence's end before it
 _UNMARKED: Final = pattern(
-    r"(?:^|(?<=[.!?\"”’»)\]])\s*|\s[|/–—•·-]\s?|,\s|\s(?=(?:[Ff]ot|FOT|Zdj)\.))"
-    rf"(?:(?:{alternatives(UNMARKED)})|(?i:fotos?|photos?|fot\.|zdj\.))\s+"
+    rf"(?:^|(?<=[.!?\"”’»)\]])\s*|\s[|/–—•·-]\s?|,\s|\s(?=(?i:{_SHORT})\.))"
+    rf"(?:(?:{alternatives(UNMARKED)})|(?i:fotos?|photos?|(?:{_SHORT})\.))\s+"
     rf"(?:(?:{alternatives(BY)}|do|da|del|door|de)\s)?(?P<credit>[^\W\d_a-zà-ÿ][^\s:]*(?:\s[^\s:]+){{0,8}})$"
 )
 # "De haven van Marken Beeld ANP": a known agency

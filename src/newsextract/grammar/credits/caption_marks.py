@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.languages.credit_words import DESCRIBES, FIGURES, LABELS, NUMBERED, alternatives
+from newsextract.languages.credit_words import DESCRIBES, FIGURES, LABELS, NUMBERED, SHORT, alternatives, parts
 
+_SHORT: Final = "|".join(parts(SHORT))
 _SIGNS_BEFORE: Final = pattern(r"[\s/|:;,#´`*•·>]+(?=[^\W_]|[\"“”„«»‘’'¿¡(\[])")
 # "2/28 photos", "Bild 1 von 9", "Foto 1 de 1"; behind it the words may begin: "4/5 The quay at dawn".
 _OF: Final = rf"(?:{alternatives(NUMBERED)})"
@@ -46,7 +47,7 @@ _NUMBERED: Final = pattern(
 # "The quay at dawn, fot.", "The quay. Bildcredit:": the name stands in an element of its own, or nowhere.
 _LABEL_BEHIND: Final = pattern(
     rf"(?:^|[\s,;|/(\[–—-]+|(?<=[.!?\"”’»)\]]))(?:(?:{alternatives(LABELS)}|Symbolgrafik|Textquelle)s?\s?:"
-    r"|(?:fot|zdj)\.)\s*$",
+    rf"|(?:{_SHORT})\.)\s*$",
     re.I,
 )
 # What belongs to the page's own text: "<iframe width=...>", 'type="video/mp4">'
@@ -113,7 +114,7 @@ def without_number(credit: str) -> str | None:
     return _NUMBERED.sub("", credit) or None
 
 
-_LAST: Final = (":", "fot.", "zdj.")
+_LAST: Final = (":", *(f"{one}." for one in parts(SHORT)))
 _COUNTED: Final = frozenset("fpbisFPBIS")
 _FIGURED: Final = frozenset("FCMTGASRKDWfcmtgasrkdw")
 _LABELLED: Final = frozenset("imvpbldfatoIMVPBLDFATO")

@@ -17,7 +17,7 @@ from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, GIVEN, LABEL_WORDS, OF, WHAT, strip_credit_label
 from newsextract.grammar.credits.credit_parts import BODY_WORDS, LOWER_IN_NAMES
 from newsextract.grammar.credits.credit_signatures import names_in_bracket, signs_in_bracket
-from newsextract.languages.credit_words import WITHOUT_CAPITALS, alternatives
+from newsextract.languages.credit_words import SHORT, WITHOUT_CAPITALS, alternatives, parts
 
 _AFTER: Final = r"(?:^|(?<=[.!?\"”’)|]))\s*[|/–—-]?\s*"  # alone, or after the end of a sentence
 # "(Image: Daily Record)", "(Photo by Ann Lee)", "(Credits: PTI)"; not "(image of the day)".
@@ -39,9 +39,11 @@ OTHER_SCRIPT: Final = pattern(
     rf"[\[(（【［]?\s*(?:{alternatives(WITHOUT_CAPITALS)})"
     r"\s?(?:출처|제공|提供|来源|來源)?\s?[=＝:：・/／]\s*(?P<credit>[^=＝:：。\[\]()（）【】]{2,80})[\])）】］]?\s*$"
 )
+_SHORT: Final = "|".join(parts(SHORT))
 # "Nabrzeże o świcie. Fot. Jan Nowak", "Nabrzeże (fot. Jan Nowak)": short for "photograph" in a few languages
 _TAIL_SHORT: Final = pattern(
-    rf"(?:^|(?<=[.!?\"”’)|])\s+|,\s|\s[|/–—-]\s|\s\()(?:[Ff]ot|[Zz]dj|[Nn]uotr)\.:?\s?(?P<credit>[{CAPITALS}][^.:]{{2,80}}?)\)?$"
+    rf"(?:^|(?<=[.!?\"”’)|])\s+|,\s|\s[|/–—-]\s|\s\()(?i:{_SHORT})\.:?\s?"
+    rf"(?P<credit>[{CAPITALS}][^.:]{{2,80}}?)\)?$"
 )
 # "Photo by Ann Lee / Agency", "Provided by Ann Lee"; after the end of a sentence or alone.
 _TAIL_BY: Final = pattern(
@@ -145,6 +147,7 @@ MOST_WORDS_SIGNED: Final = 6
 MOST_WORDS_BEHIND_BAR: Final = 4
 """Words behind a bar that can be a credit where no agency is among them."""
 
+_SHORT_WORDS: Final = tuple(f"{one}." for one in parts(SHORT))
 _OTHER_SIGNS: Final = "=＝：／・:/"
 _GIVEN_ENDS: Final = (*GIVEN, "HO", "hoto", "PHOTO", "image", "picture")
 _JOINTS: Final = " |–—-"  # stand between a caption and its credit
@@ -317,7 +320,7 @@ def _possible(tail: str) -> Iterator[_Shape]:
     labelled = (by or signed) and any(word in tail for word in LABEL_WORDS)
     if closed:
         yield _IN_LABELLED_BRACKET
-    if "fot." in low or "zdj." in low or "nuotr." in low:
+    if any(word in low for word in _SHORT_WORDS):
         yield _BEHIND_SHORT
     if labelled and signed:
         yield _BEHIND_LABEL
