@@ -124,8 +124,10 @@ UNMARKED: Final[dict[str, str]] = {
     "bg": "Снимка",
 }
 """Labels that stand before a name without a colon in what is known to be a caption: "Foto Anna Feld"."""
-SHORT: Final[dict[str, str]] = {"pl": "fot zdj", "lt": "nuotr"}
-"""What is short for a photograph, in small letters and without the full stop behind it."""
+SHORT_BEFORE: Final[dict[str, str]] = {"pl": "fot zdj"}
+"""What is short for a photograph and stands before the name, in small letters and without the full stop behind it."""
+SHORT: Final[dict[str, str]] = {**SHORT_BEFORE, "lt": "nuotr"}
+"""What is short for a photograph, also what stands behind the name: "A. Feld nuotr."."""
 GIVEN: Final[dict[str, str]] = {
     "en": "Private|Archives?",
     "de": r"Archiv|Privat|zVg|zvg|ZVG|Zvg|z\.\s?V\.\s?g\.|Screenshot",

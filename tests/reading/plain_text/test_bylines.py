@@ -70,6 +70,13 @@ def test_a_note_about_the_author_tells_the_name_from_its_house() -> None:
     assert found([*rows, ("after", "Follow Ann Field at field@post.example for more")]) == "Ann Field WEXMOOR POST"
 
 
+def test_a_box_about_the_author_names_who_wrote_it() -> None:
+    box = [("after", "For more information: https://coast.example/tide"), ("after", "About the Author"), ("after", "Ann Field")]
+    assert found([("headline", TITLE), ("first", PROSE), ("body", MORE), *box]) == "Ann Field"
+    about = [*box[:2], ("after", "Port Ellery")]
+    assert found([("headline", TITLE), ("first", PROSE), ("body", MORE), *about]) is None  # the text speaks of it
+
+
 def test_an_item_of_a_menu_above_the_headline_is_no_name() -> None:
     texts = ["Published", "Ann Field", TITLE, "3 May 2019", PROSE, MORE]
     states = ["before", "before", "headline", "between", "first", "body"]

@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.languages.credit_words import DESCRIBES, FIGURES, LABELS, NUMBERED, SHORT, alternatives, parts
+from newsextract.languages.credit_words import DESCRIBES, FIGURES, LABELS, NUMBERED, SHORT_BEFORE, alternatives, parts
 
-_SHORT: Final = "|".join(parts(SHORT))
+_SHORT: Final = "|".join(parts(SHORT_BEFORE))
 _SIGNS_BEFORE: Final = pattern(r"[\s/|:;,#´`*•·>]+(?=[^\W_]|[\"“”„«»‘’'¿¡(\[])")
 # "2/28 photos", "Bild 1 von 9", "Foto 1 de 1"; behind it the words may begin: "4/5 The quay at dawn".
 _OF: Final = rf"(?:{alternatives(NUMBERED)})"
@@ -114,7 +114,7 @@ def without_number(credit: str) -> str | None:
     return _NUMBERED.sub("", credit) or None
 
 
-_LAST: Final = (":", *(f"{one}." for one in parts(SHORT)))
+_LAST: Final = (":", *(f"{one}." for one in parts(SHORT_BEFORE)))
 _COUNTED: Final = frozenset("fpbisFPBIS")
 _FIGURED: Final = frozenset("FCMTGASRKDWfcmtgasrkdw")
 _LABELLED: Final = frozenset("imvpbldfatoIMVPBLDFATO")

@@ -12,6 +12,7 @@ from newsextract.grammar.bylines.beside_names import names_alone, without_links,
 from newsextract.grammar.bylines.byline_parts import parse_authors, said_once
 from newsextract.grammar.bylines.byline_words import is_agency
 from newsextract.reading.lines.header_lines import is_named, kind_of
+from newsextract.reading.lines.name_lines import are_told_of, people_of_line
 from newsextract.reading.plain_text.part import Part
 from newsextract.speech.given_names import is_given_name
 
@@ -20,6 +21,9 @@ PARAGRAPHS_ABOVE, PARAGRAPHS_BELOW = 4, 3
 
 PARAGRAPHS_TO_DATE: Final = 10
 """Paragraphs below the first of the text among which a name right above a date is looked for."""
+
+PARAGRAPHS_TO_BOX: Final = 12
+"""Paragraphs behind the text among which a box about the author stands."""
 
 ENOUGH_SIGNS = 2
 """Signs that make a name the byline."""
@@ -78,7 +82,8 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int, langua
         signs += states[n - 1] == "standfirst" if n else 0
         if signs > most:
             best, most = parts[n], signs
-    return best or _above_a_date(parts, states, zone.stop, language) or _signature(parts, start, end, language)
+    below = _above_a_date(parts, states, zone.stop, language) or _signature(parts, start, end, language)
+    return best or below or _in_author_box(parts, start, end, language)
 
 
 def _name_in(part: Part, language: str | None) -> str | None:
@@ -154,6 +159,15 @@ def _signature(parts: list[Part], start: int, end: int, language: str | None) ->
             return None if topic else part
         if part.text and not part.caption:
             return None
+    return None
+
+
+def _in_author_box(parts: list[Part], start: int, end: int, language: str | None) -> Part | None:
+    """The name that stands first below "About the author", unless the text speaks of its bearer."""
+    told = [part.text for part in parts[start:end]]
+    for header, part in pairwise(parts[end : end + PARAGRAPHS_TO_BOX]):
+        if header.label and header.label.reason == "author box" and (names := people_of_line(part.text, language)):
+            return None if are_told_of(names, told) else part
     return None
 
 
