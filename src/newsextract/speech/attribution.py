@@ -402,4 +402,5 @@ class Attribution(AnyVerb):
     def _is_term(self, sentence: Sentence, at: int, chosen: Candidate) -> bool:
         if chosen.kind == "open" and is_named_thing(self._text, sentence, at):
             return True
-        return is_term(self._text, sentence, at) or self._terms.describes(sentence, at)
+        terms = self._terms
+        return is_term(self._text, sentence, at) or terms.describes(sentence, at) or terms.names(sentence, at)

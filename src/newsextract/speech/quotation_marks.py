@@ -28,6 +28,8 @@ _MARK: Final = pattern(
 _COMMAS: Final = pattern(r"(?<![^\s(\[\"“‘']),,(?=[^\s,])")
 _WORD: Final = pattern(r"\w+")
 _BEFORE_OPENING: Final = frozenset(" \t\xa0\u202f\n([{—–-/‘'’")
+_SINGLE_BEFORE: Final = frozenset("'‘’")
+_AHEAD_OF_WORDS: Final = frozenset("\"“„«[($£€#@…¿¡")
 _MARKS_AHEAD: Final = 200
 """Marks that are looked at for the end of a quotation in single marks: keeps hostile text linear."""
 _MARKS_OF_PROSE: Final = 10_000
@@ -170,6 +172,8 @@ def _kind(text: str, i: int, j: int, start: int, end: int, elided: frozenset[str
         return ""  # 6'2"
     opens = before in _BEFORE_OPENING and not after.isspace()
     closes = not before.isspace() and not after.isalnum()
+    if mark == "“" and before in _SINGLE_BEFORE and not after.isalnum() and after not in _AHEAD_OF_WORDS:
+        return "close"  # ‚a‘“, said Reed
     if mark in _OPENING:
         return "close" if closes and not opens and before not in _BEFORE_OPENING else "open"
     if mark in _CLOSING:

@@ -15,6 +15,8 @@ _LONGEST_TERM: Final = 40
 """Characters of the longest term."""
 _MOST_WORDS: Final = 3
 """Words of the longest term."""
+_MOST_NOUNS: Final = 2
+"""Words of a term that stands alone."""
 _TERMS_LOOKED_FOR: Final = 60
 _TEXT_LOOKED_AT: Final = 30_000
 """Terms of one text that are looked for, and characters of it: keeps the work linear."""
@@ -45,6 +47,19 @@ class Terms:
             return False
         if last_mark(self._text, sentence, at) in AFTER_SPEECH:
             return False  # 'Bemoaning the "deep fog," Reed left': the comma parts it from what follows
+        return self._is_known(start, end)
+
+    def names(self, sentence: Sentence, at: int) -> bool:
+        """True where all nouns have a capital and the quotation at a token is a noun or two that the text has again."""
+        start, end = sentence.starts[at], sentence.end(at)
+        if not sentence.voc.capital_nouns or end - start > _LONGEST_TERM:
+            return False
+        words = self._text[start:end].split()
+        if len(words) > _MOST_NOUNS or not all(map(str.isupper, [word[0] for word in words])):
+            return False
+        return last_mark(self._text, sentence, at) not in AFTER_SPEECH and self._is_known(start, end)
+
+    def _is_known(self, start: int, end: int) -> bool:
         words = self._text[start:end].lower().strip(_AROUND_WORDS)
         known = self._known.get(words)
         if known is None:
