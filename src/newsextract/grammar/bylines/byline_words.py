@@ -83,8 +83,8 @@ def _every(lists: Iterable[str]) -> frozenset[str]:
 
 
 def _any_of(lists: Iterable[str]) -> str:
-    """A pattern for the words, longer ones first."""
-    return "|".join(sorted(map(re.escape, _every(lists)), key=len, reverse=True))
+    """A pattern for the words, longer ones first; always the same one, for those that were compiled are found by it."""
+    return "|".join(sorted(map(re.escape, _every(lists)), key=lambda word: (-len(word), word)))
 
 
 def fold(name: str) -> str:
