@@ -219,7 +219,7 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
 def _is_body(text: str, words: Words) -> bool:
     """True for a body and what it is for, in one or several words: "Amt für Umwelt, Bau und Natur"; not for "Amt für
     Umwelt, Anna Feld"."""
-    found = words.body.match(text)
+    found = words.body.match(text) if words.behind_body.search(text) else None
     joins = [one["word"] for one in words.join.finditer(text, found.end())] if found else [None]
     return not joins or joins[-1] is not None
 

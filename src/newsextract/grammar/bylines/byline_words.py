@@ -27,6 +27,7 @@ class Words(Value):
 
     bare_jobs   the jobs of languages in which all nouns have capitals: "Ann Feld Korrespondentin" is no house's name
     body        a body and the word before what it is for: "Ministry of", "Amt für"; that may hold "and" and commas
+    behind_body that word between spaces: without one, which few names have, ``body`` need not be tried
     other_work  white space before the label of other work in the same line: "Text: Ann Field Photos by Bo Lund"
     """
 
@@ -39,6 +40,7 @@ class Words(Value):
     organisations: frozenset[str]
     not_writing: frozenset[str]
     body: re.Pattern[str]
+    behind_body: re.Pattern[str]
     other_work: re.Pattern[str]
 
 
@@ -71,6 +73,7 @@ def words(tags: tuple[str, ...]) -> Words:
         body=pattern(
             rf"(?:[^\W\d_a-zà-ÿ][\w-]+\s){{0,3}}(?i:{called}|[\w-]{{0,30}}(?:{ends or called}))\s(?:{where}|{of})\s"
         ),
+        behind_body=pattern(rf"\s(?:{where}|{of})\s"),
         other_work=pattern(
             rf"(?<=[\w.;])\s(?=(?:{_any_of(one.BYLINE_NOT_WRITING for one in known)})(?:\s?:|\s(?:{by})\s))", re.I
         ),
