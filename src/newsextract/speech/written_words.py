@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from newsextract.base.folding import words_in
 from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 from newsextract.speech.vocabulary import Vocabulary
 
-_WORD: Final = pattern(r"\w+")
 # Matches the Reed of: "said Reed"  "then, Reed"; a capital that no beginning of a sentence gives.
 # What stands before is looked at behind the capital: so the engine passes over all other letters.
 _WITHIN: Final = pattern(rf"[{CAPITALS}](?:(?<=[^\W\d_{CAPITALS}] .)|(?<=[^\W\d_{CAPITALS}], .))\w*")
 
 # Matches: "die Lücke"
-_PAIR: Final = pattern(rf"\b(\w+) ([{CAPITALS}]\w+)")
+_PAIR: Final = pattern(rf"\b(\w++) ([{CAPITALS}]\w+)")
 
 
 class WrittenWords:
@@ -23,15 +23,17 @@ class WrittenWords:
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._texts = tuple(texts)
-        self._small: set[str] | None = None
+        self._words: set[str] | None = None
         self._within: set[str] | None = None
         self._with_article: set[str] | None = None
 
     def is_small(self, low: str) -> bool:
         """Whether the article also writes a word small: "ride" of "Ride Anna Bosi" is no part of a name."""
-        if self._small is None:
-            self._small = _small_words(self._texts)
-        return low in self._small
+        if self._words is None:
+            self._words = set()
+            for text in self._texts:  # each alone: a rare sign, which costs a look at each letter, is in few
+                self._words.update(words_in(text))
+        return low in self._words and low.islower()
 
     def has_capital_within(self, word: str) -> bool:
         """Whether a word has its capital within a sentence too: no beginning of a sentence gives it one."""
@@ -46,15 +48,3 @@ class WrittenWords:
             articles = voc.articles | voc.contractions
             self._with_article = {word for before, word in pairs if before.lower() in articles}
         return word in self._with_article
-
-
-def _small_words(texts: Iterable[str]) -> set[str]:
-    """The words of texts that are written small; most words stand alone between spaces, and more than once."""
-    small: set[str] = set()
-    for printed in set(" ".join(texts).split()):
-        if printed.isalpha():
-            if printed.islower():
-                small.add(printed)
-        else:
-            small.update([word for word in _WORD.findall(printed) if word.islower()])
-    return small
