@@ -55,18 +55,28 @@ class CapitalRuns:
         if known is None:
             usual = _RUN_WITHOUT_MARKS if self._voc.names_in_marks else RUN
             found = (_RUN_OF_NOUNS if self._voc.capital_nouns else usual).finditer(text)
-            known = [(run.start(), run[0]) for run in found]
-            if self._voc.noun_first:
-                known = [part for run in known for part in self._parted_at_body(text, *run)]
-            if self._voc.genitives_run_on:
-                known = [part for run in known for part in _parted_at_genitive(text, *run, self._voc)]
-            if self._voc.genitive_behind:
-                known = [part for run in known for part in parted_at_given(*run, self._voc)]
-            if self._voc.origin:
-                known = [part for run in known for part in _parted_at_origin(*run, self._voc)]
-            if self._voc.capital_nouns:
-                known = [part for run in known for part in _parted_at_noun(text, *run, self._voc)]
-            self._runs[text] = known
+            known = self._runs[text] = []
+            for run in found:
+                words = run[0]
+                if words.count(" ") < _LEAST_BEHIND_PLACE - 1:
+                    known.append((run.start(), words))
+                else:
+                    known += self._parted(text, run.start(), words)
+        return known
+
+    def _parted(self, text: str, start: int, run: str) -> list[tuple[int, str]]:
+        """The parts of a run of several names; of fewer than three words none has any."""
+        known = [(start, run)]
+        if self._voc.noun_first:
+            known = [part for one in known for part in self._parted_at_body(text, *one)]
+        if self._voc.genitives_run_on:
+            known = [part for one in known for part in _parted_at_genitive(text, *one, self._voc)]
+        if self._voc.genitive_behind:
+            known = [part for one in known for part in parted_at_given(*one, self._voc)]
+        if self._voc.origin:
+            known = [part for one in known for part in _parted_at_origin(*one, self._voc)]
+        if self._voc.capital_nouns:
+            known = [part for one in known for part in _parted_at_noun(text, *one, self._voc)]
         return known
 
     def headings(self, text: str) -> Sequence[tuple[int, int]]:
