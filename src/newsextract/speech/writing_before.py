@@ -15,32 +15,36 @@ _IN_IT_WITHIN: Final = 3
 
 
 class WritingBefore:
-    """What is written, of the last sentence that named such a thing; forgotten with the sentence behind it."""
+    """The last sentence that says something of its own; what is written in it is looked for when it is asked for."""
 
     def __init__(self, voc: Vocabulary) -> None:
         self._voc = voc
         self._sentence: Sentence | None = None
-        self._at = -1
 
     def hear(self, sentence: Sentence) -> None:
-        """Remember the last writing that a sentence names; one that goes on about it changes nothing."""
-        if self._goes_on(sentence):
-            return
-        self._sentence = None
-        if any(kind == PRONOUN and self._voc.gender_of(sentence.low[at]) for at, kind in enumerate(sentence.shape)):
-            return  # "Er lässt eine Erklärung verlesen. Darin heißt es": it is his
-        for at in range(len(sentence.shape) - 1, -1, -1):
-            if sentence.shape[at] == NAME and self._is_writing(sentence.low[at].rpartition("-")[2]):
-                self._sentence, self._at = sentence, at
-                return
+        """Remember a sentence; one that goes on about the writing that another names changes nothing."""
+        if not self._goes_on(sentence):
+            self._sentence = sentence
 
     def meant(self, sentence: Sentence) -> Candidate | None:
         """The writing that "Dort heißt es:" means, as who speaks; None for another sentence."""
         before = self._sentence
         if before is None or not self._goes_on(sentence):
             return None
-        start = self._at - (self._at > 0 and before.shape[self._at - 1] in DETERMINERS)
-        return Candidate("topic", before, Clause(self._at, self._at, "lead", (start, self._at + 1)))
+        at = self._writing_in(before)
+        if at < 0:
+            return None
+        start = at - (at > 0 and before.shape[at - 1] in DETERMINERS)
+        return Candidate("topic", before, Clause(at, at, "lead", (start, at + 1)))
+
+    def _writing_in(self, sentence: Sentence) -> int:
+        """The token of the last writing that a sentence names; -1 where it names none."""
+        if any(kind == PRONOUN and self._voc.gender_of(sentence.low[at]) for at, kind in enumerate(sentence.shape)):
+            return -1  # "Er lässt eine Erklärung verlesen. Darin heißt es": it is his
+        for at in range(len(sentence.shape) - 1, -1, -1):
+            if sentence.shape[at] == NAME and self._is_writing(sentence.low[at].rpartition("-")[2]):
+                return at
+        return -1
 
     def _is_writing(self, noun: str) -> bool:
         voc = self._voc
