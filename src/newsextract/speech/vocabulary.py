@@ -361,6 +361,8 @@ class Vocabulary:
         self._ends_thing = Endings(self.things)
         self._ends_body = Endings(self.organisation_endings)
         self._persons: dict[str, bool] = {}  # whether a noun is one for a person
+        self._bodies: dict[str, bool] = {}  # for a body
+        self._titles: dict[str, bool] = {}  # whether a word is a title
 
     def end_of_according(self, low: Sequence[str], at: int) -> int:
         """Where the words that name a source end, which begin at ``at``; ``at`` itself where there are none."""
@@ -376,6 +378,12 @@ class Vocabulary:
 
     def is_title(self, low: str) -> bool:
         """True for a word that stands before a name without being part of it."""
+        known = self._titles.get(low)
+        if known is None:
+            known = keep(self._titles, low, self._is_title(low), _MOST_NOUNS)
+        return known
+
+    def _is_title(self, low: str) -> bool:
         low = self.base_noun(low.rstrip("."))
         return low in self.titles or (self._ends_title.end(low) and low not in GIVEN)  # "Murat" is no "Rat"
 
@@ -515,6 +523,12 @@ class Vocabulary:
 
     def names_body(self, noun: str) -> bool:
         """True for a noun that organisations are called by: "company"."""
+        known = self._bodies.get(noun)
+        if known is None:
+            known = keep(self._bodies, noun, self._names_body(noun), _MOST_NOUNS)
+        return known
+
+    def _names_body(self, noun: str) -> bool:
         noun = self.base_noun(noun)
         return noun in self.bodies or noun in self.organisations or self._ends_body.end(noun)
 
