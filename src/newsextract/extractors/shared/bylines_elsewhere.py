@@ -43,17 +43,20 @@ def _labelled(doc: Document) -> Iterator[tuple[str, str, Block]]:
         if block is None or len(block.text) > _LONGEST_LINE or block.role in ("body", "headline", "comment", "caption"):
             continue
         text = block.text
-        rest = strip_by(text, doc.language)
+        aside = block.role in _ASIDE
+        rest = strip_by(text, doc.language) if aside else ""
         first, _, others = text.partition(" ")
-        if rest and rest != text and block.role in _ASIDE:
+        if rest and rest != text:
             label = text[: text.rfind(rest)]
             if ":" in label or rest.count(" ") < _LONGEST_NAME:
                 yield label, printed_names(text, doc.language), block
-        elif others and block.role in _ASIDE and _is_label(first, doc.language) and _is_person(others):
+        elif others and aside and _is_label(first, doc.language) and _is_person(others):
             yield f"{first}:", printed_names(others, doc.language), block  # "Author Ann Field"
-        elif len(text) <= _LONGEST_LABEL and below is not None and len(below.text) <= _LONGEST_LINE:
+        elif len(text) <= _LONGEST_LABEL and below is not None and len(below.text) <= _LONGEST_LINE and (
+            _is_label(text, doc.language)
+        ):
             names = printed_names(below.text, doc.language)
-            if names and _is_label(text, doc.language) and _is_person(names):
+            if names and _is_person(names):
                 yield text.rstrip(" :") + ":", names, below  # an entry of a menu has the shape of a name too
 
 
