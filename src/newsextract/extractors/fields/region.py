@@ -9,7 +9,7 @@ from newsextract import languages
 from newsextract.base import addresses
 from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
-from newsextract.extractors.evidence import note
+from newsextract.extractors.evidence import explaining, note
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.place_in_byline import place_in_byline
 from newsextract.extractors.shared.told_places import is_told_of
@@ -34,6 +34,8 @@ def region(doc: Document, dateline: Dateline | None, url: str | None, byline: st
     for found, place in _candidates(doc, dateline, url, byline, context):
         note(f"{found.source} label", found.label, place, chosen=best is None)
         best = best or found
+        if not explaining():
+            break  # nobody wants to know what else there is
     return best
 
 

@@ -56,6 +56,11 @@ def area(name: str, countries: Collection[str] | None) -> Area | None:
     return found[0] if len(found) == 1 else None
 
 
+def names_area(name: str) -> bool:
+    """True for the name of an area anywhere."""
+    return key_of(name) in _names()
+
+
 @functools.lru_cache(256)
 def _called(key: str) -> tuple[Area, ...]:
     """The areas of a name. The table is searched as one text, and only for names that it has."""

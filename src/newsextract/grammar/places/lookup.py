@@ -232,12 +232,14 @@ def _far_area(label: str, context: Context) -> Location | None:
     code = far_areas.country(label, context.language) or gazetteer.country(label, context.language)
     if code:
         return Location(label, (code,))
-    near = context.home | {one for one in context.said if len(one) == 2}
-    place = far_areas.area(label, near)
-    if place is None and not context.home and len(label) >= SHORTEST_FAR_NAME and context.language[:2] != "en":
-        place = far_areas.area(label, None)
-    if place is not None:
-        return _of_area(place)
+    near = context.home
+    if far_areas.names_area(label) or gazetteer.available():  # else nothing asks which countries the text names
+        near |= {one for one in context.said if len(one) == 2}
+        place = far_areas.area(label, near)
+        if place is None and not context.home and len(label) >= SHORTEST_FAR_NAME and context.language[:2] != "en":
+            place = far_areas.area(label, None)
+        if place is not None:
+            return _of_area(place)
     # Without a country only where the publisher's is not known.
     for home in (*sorted(near), *(() if context.home else (None,))) if gazetteer.available() else ():
         far = gazetteer.subdivision(label, home)
