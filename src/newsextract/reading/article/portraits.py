@@ -35,7 +35,9 @@ def without_portraits(
     stated = {fold(name) for name in authors if " " in name}
     kept = []
     for group in groups:
-        inside = walk.raws[group.holder.start : group.holder.stop][: MOST_BLOCKS + 1] if group.pictures else []
+        first = group.holder.start
+        stop = min(group.holder.stop, first + MOST_BLOCKS + 1) if group.pictures else first
+        inside = walk.raws[first:stop]
         words = [*group.captions, *group.credits]
         name = _name_beside(group, inside or words, stated, language)
         if name is not None and not any(is_prose(raw.text) for raw in words if raw is not name):
