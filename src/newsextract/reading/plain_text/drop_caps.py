@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
+from newsextract.base.folding import letters_in
 from newsextract.base.patterns import pattern
 from newsextract.reading.plain_text.part import Part
 
@@ -29,7 +30,7 @@ def join_drop_caps(parts: list[Part]) -> list[Part]:
     found = {n for n in range(len(parts)) if _has_letter_above(parts, n) or _is_parted(parts[n])}
     if not found:
         return parts
-    words = Counter(_WORD.findall("\n".join([part.text for part in parts]).casefold()))
+    words = Counter([word for part in parts for word in letters_in(part.text.casefold())])
     out: list[Part] = []
     for n, part in enumerate(parts):
         if n not in found:

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections import Counter
 from typing import Final
 
-from newsextract.base.patterns import pattern
+from newsextract.base.folding import letters_in
 from newsextract.reading.lines.prose import best_run
 from newsextract.reading.plain_text import observation_names as names
 from newsextract.reading.plain_text.page_words import page_words
@@ -37,7 +37,8 @@ FIRST_LINES, LINKS_BELOW, COMMENTS_BELOW = 20, 12, 40
 """Paragraphs at the beginning that know their number; paragraphs below a header of links, and of comments, that know of
 it."""
 
-_LETTERS: Final = pattern(r"[^\W\d_]{5,}")
+_LONGER: Final = 5
+"""Letters of a longer word."""
 _RUNNING: Final = frozenset(("prose", "sentence", "item prose", "caption", "byline", "date", "heading"))
 
 
@@ -233,7 +234,7 @@ class _Page:
 
 def _letters(part: Part) -> set[str]:
     """The longer words of a paragraph."""
-    return set(_LETTERS.findall(part.text.casefold())) if part.words >= 4 else set()
+    return {word for word in letters_in(part.text.casefold()) if len(word) >= _LONGER} if part.words >= 4 else set()
 
 
 def _alike(a: str, b: str) -> bool:

@@ -27,7 +27,10 @@ class PageWords:
         self._consent_openers = tuple(openers(f"(?:{consent})") or ())
         ours = dict.fromkeys(one for each in words for one in each.OURSELVES.split("|") if one)
         # In small letters or with a capital, and not all in capitals: "us" is not "US".
-        self._ours = pattern(rf"\b(?:{'|'.join(f'[{one[0].upper()}{one[0]}]{one[1:]}' for one in ours)})\b", 0)
+        # What stands before the word is looked at behind its first letter: so the engine passes over all others.
+        firsts = "".join(dict.fromkeys(one[0].upper() + one[0] for one in ours))
+        rests = "|".join(f"(?<=[{one[0].upper()}{one[0]}]){one[1:]}" for one in ours)
+        self._ours = pattern(rf"[{firsts}](?<!\w.)(?:{rests})\b", 0)
         sides = "|".join(each.SIDES for each in words if each.SIDES)
         self._side = pattern(rf"(?<=\w) \((?:[^()]{{0,25}}[ ,])?(?:{sides})\.?(?:,[^()]{{0,30}})?\)", 0)
         first = "|".join(each.SIDES_FIRST for each in words if each.SIDES_FIRST)

@@ -21,7 +21,7 @@ _QUOTATION_MARKS: Final = ('"', "“", "”", "„", "«", "»")
 _CUT: Final = ("...", "…", "[…]", "[...]")
 _DATED: Final = pattern(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\b")
 _DIGIT: Final = pattern(r"\d")
-_CLOCK: Final = pattern(r"\b\d{1,2}[:.h]\d\d\b")
+_CLOCK: Final = pattern(r"\d(?<!\w.)\d?[:.h]\d\d\b")
 _OF_ADDRESSES: Final = ("://", "www.", "@", ".com", ".org", ".net", ".de", ".co.uk")
 _URL: Final = pattern(r"https?://|www\.|\w@\w|\w\.(?:com|org|net|de|co\.uk)\b")
 
