@@ -174,6 +174,8 @@ PLACE_LABEL = "ort|erscheinungsort"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "und|mit"
+INTERVIEW_BY = "(?:ein |das |im )?(?:interview|gespräch) von"
+INTERVIEW_WITH = "mit"
 BYLINE_WHERE = "in|aus|für|bei"
 BYLINE_NOT_WRITING = "foto|fotos|bild|bilder|symbolbild|symbolfoto|archivbild|quelle|illustration|grafik|video|übersetzung|übersetzt|redigiert"
 BYLINE_JOBS = (

@@ -712,6 +712,8 @@ PLACE_LABEL = "location|place|dateline"
 REPORTED_BY = "reporting by"
 OTHER_WORK_BY = r"(?:\w+ )?\w+ing by"
 BYLINE_AND = "and|with|as told to"
+INTERVIEW_BY = "(?:an? |the )?(?:interview|conversation) by"
+INTERVIEW_WITH = "with"
 BYLINE_WHERE = "in|at|for|from|of"
 BYLINE_NOT_WRITING = (
     "photo|photos|photograph|photographs|photography|photographer|picture|pictures|illustration|illustrations"
@@ -751,7 +753,7 @@ BYLINE_BEHIND = (
     r"|(?:view (?:all|more|profile|bio)|see (?:all|more|bio)|read (?:more|full)|more (?:from|by|about)|archive page|opens in)\b"
 )
 BYLINE_SPECIAL = "special (?:to|for)"
-BYLINE_COUNTED = r"(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)(?: ago)?|shares?|views?"
+BYLINE_COUNTED = r"(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)(?: ago)?|shares?|views?|comments?|repl(?:y|ies)|responses?"
 DATE_WORDS = "last|first|time|read|min|minutes?"
 
 # --- lists of findings ----------------------------------------------------------------------------

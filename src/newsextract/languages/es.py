@@ -106,6 +106,8 @@ PLACE_LABEL = "lugar|ciudad"
 # --- bylines --------------------------------------------------------------------------------------
 PLACE_BEFORE_STOP = True
 BYLINE_AND = "y|e|con"
+INTERVIEW_BY = "(?:una |la )?entrevista (?:de|por)"
+INTERVIEW_WITH = "(?:con|a)"
 BYLINE_WHERE = "en|desde|para"
 BYLINE_NOT_WRITING = "foto|fotos|fotografía|fotografías|ilustración|vídeo|video|gráfico|traducción"
 BYLINE_JOBS = (
@@ -119,7 +121,7 @@ BYLINE_ORGANISATIONS = (
 )
 BYLINE_CONTACT = "seguir|contactar|contacto"
 BYLINE_BEHIND = r"(?<!\S)(?:ver (?:todos|más|perfil)|más (?:de|artículos))\b"
-BYLINE_COUNTED = "(?:min(?:utos?)?|h(?:oras?)?|días?|semanas?|mes(?:es)?|años?)|compartidos|vistas"
+BYLINE_COUNTED = "(?:min(?:utos?)?|h(?:oras?)?|días?|semanas?|mes(?:es)?|años?)|compartidos|vistas|comentarios?"
 COUNTED_FROM = "hace"
 DATE_WORDS = "hora|lectura"
 

@@ -37,7 +37,7 @@ MONTHS = "tammikuuta tammikuu|helmikuuta helmikuu|maaliskuuta maaliskuu|huhtikuu
 WEEKDAYS = "maanantai ma|tiistai ti|keskiviikko ke|torstai to|perjantai pe|lauantai la|sunnuntai su"
 MODIFIED = "päivitetty|muokattu"
 CLOCK = "klo"
-BYLINE_COUNTED = "(?:min(?:uuttia?)?|tuntia?|päivää?|viikkoa?|kuukau(?:si|tta)|vuo(?:si|tta))(?: sitten)?"
+BYLINE_COUNTED = "(?:min(?:uuttia?)?|tuntia?|päivää?|viikkoa?|kuukau(?:si|tta)|vuo(?:si|tta))(?: sitten)?|kommenttia?"
 DATE_WORDS = "klo|kello|lukuaika"
 READING_TIME = r"lukuaika\s?:?\s*(?:noin )?\d{1,3}\s?(?:minuuttia|min)?\b\.?"
 

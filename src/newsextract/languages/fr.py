@@ -107,6 +107,8 @@ PLACE_LABEL = "lieu"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "et|avec"
+INTERVIEW_BY = "(?:un |l['’])?(?:interview|entretien) (?:de|par)"
+INTERVIEW_WITH = "avec"
 BYLINE_WHERE = "à|pour|en|au"
 BYLINE_NOT_WRITING = "photo|photos|photographie|illustration|infographie|vidéo|traduction|traduit"
 BYLINE_JOBS = (
@@ -119,7 +121,7 @@ BYLINE_ORGANISATIONS = (
 )
 BYLINE_CONTACT = "suivre|contacter|contact|écrire à l'auteur"
 BYLINE_BEHIND = r"(?<!\S)(?:tous (?:ses|les) articles|voir (?:tous|plus)|lire plus)\b"
-BYLINE_COUNTED = "(?:min(?:utes?)?|h(?:eures?)?|jours?|semaines?|mois|ans?)|partages?|vues"
+BYLINE_COUNTED = "(?:min(?:utes?)?|h(?:eures?)?|jours?|semaines?|mois|ans?)|partages?|vues|commentaires?"
 COUNTED_FROM = "il y a"
 DATE_WORDS = "heure|lecture"
 

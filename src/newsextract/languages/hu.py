@@ -34,7 +34,7 @@ DATE_LABEL = r"közzétéve|megjelent|publikálva|frissítve|frissült|utolsó f
 MONTHS = "január jan|február febr feb|március márc már|április ápr|május máj|június jún|július júl|augusztus aug|szeptember szept szep|október okt|november nov|december dec"
 WEEKDAYS = "hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap"
 MODIFIED = "frissítve|frissült|frissítés|módosítva"
-BYLINE_COUNTED = "(?:perce|órája|napja|hete|hónapja|éve)"
+BYLINE_COUNTED = "(?:perce|órája|napja|hete|hónapja|éve)|hozzászólás"
 DATE_WORDS = "perc|olvasási"
 READING_TIME = r"olvasási idő\s?:?\s*\d{1,3}\s?(?:perc)?\b\.?|\d{1,3} perc olvasás\b"
 

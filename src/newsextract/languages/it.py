@@ -103,6 +103,8 @@ PLACE_LABEL = "luogo"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "e|ed|con"
+INTERVIEW_BY = "(?:un[’'] ?|l['’])?intervista (?:di|a cura di)"
+INTERVIEW_WITH = "(?:con|a)"
 BYLINE_WHERE = "da|per|in"
 BYLINE_NOT_WRITING = "foto|fotografia|fotografie|illustrazione|video|grafica|traduzione"
 BYLINE_JOBS = (
@@ -115,7 +117,7 @@ BYLINE_ORGANISATIONS = (
 )
 BYLINE_CONTACT = "segui|contatta"
 BYLINE_BEHIND = r"(?<!\S)(?:vedi tutti|altri articoli)\b"
-BYLINE_COUNTED = "(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])(?: fa)?|condivisioni|visualizzazioni"
+BYLINE_COUNTED = "(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])(?: fa)?|condivisioni|visualizzazioni|comment[oi]"
 DATE_WORDS = "ora|lettura"
 
 # --- speech ---------------------------------------------------------------------------------------

@@ -99,6 +99,8 @@ PLACE_LABEL = "plaats"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "en|met"
+INTERVIEW_BY = "(?:een |het )?(?:interview|gesprek) (?:van|door)"
+INTERVIEW_WITH = "met"
 BYLINE_WHERE = "in|uit|voor|vanuit"
 BYLINE_NOT_WRITING = "foto|foto's|fotografie|illustratie|video|beeld|vertaling"
 BYLINE_JOBS = (
@@ -109,7 +111,7 @@ BYLINE_BEATS = "politiek|economie|buitenland|binnenland|onze"
 BYLINE_ORGANISATIONS = "redactie|persbureau|pers|nieuws|krant|dagblad|universiteit|instituut|ministerie|omroep"
 BYLINE_CONTACT = "volgen?|contact|e-?mail"
 BYLINE_BEHIND = r"(?<!\S)(?:bekijk (?:alle|meer)|meer (?:van|artikelen))\b"
-BYLINE_COUNTED = "(?:min(?:uut|uten)?|uur|uren|dag(?:en)?|week|weken|maand(?:en)?|ja(?:ar|ren))(?: geleden)?|reacties"
+BYLINE_COUNTED = "(?:min(?:uut|uten)?|uur|uren|dag(?:en)?|week|weken|maand(?:en)?|ja(?:ar|ren))(?: geleden)?|reacties?"
 DATE_WORDS = "uur|leestijd"
 
 # --- speech ---------------------------------------------------------------------------------------

@@ -47,7 +47,7 @@ WEEKDAYS = "poniedziałek pon pn|wtorek wt|środa śr|czwartek czw|piątek pt|so
 MODIFIED = "aktualizacja|zaktualizowano|zmieniono|zmodyfikowano"
 PLACE_LABEL = "miejsce"
 CLOCK = "godz"
-BYLINE_COUNTED = r"(?:minut[ęy]?|godzin[ęy]?|godz\.|dzień|dni|tydzień|tygodni[ea]?|miesi(?:ąc|ące|ęcy)|rok|lata?)(?: temu)?"
+BYLINE_COUNTED = r"(?:minut[ęy]?|godzin[ęy]?|godz\.|dzień|dni|tydzień|tygodni[ea]?|miesi(?:ąc|ące|ęcy)|rok|lata?)(?: temu)?|komentarz[ey]?"
 DATE_WORDS = "godzina|godz|czas"
 READING_TIME = r"(?:czas czytania\s?:?\s*|czyta się )(?:ok\. ?)?\d{1,3}\s?(?:minuty|minut|minutę|min)?\b\.?|(?:jeszcze )?\d{1,3}\s?(?:minuty|minut|minutę|min)\.? (?:czytania|lektury)\b|ten tekst przeczytasz w (?:mniej niż )?(?:\d{1,3} )?(?:minuty|minut|minutę)"
 

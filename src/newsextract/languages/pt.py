@@ -104,6 +104,8 @@ PLACE_LABEL = "local"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "e|com"
+INTERVIEW_BY = "(?:uma |a )?entrevista (?:de|por)"
+INTERVIEW_WITH = "com"
 BYLINE_WHERE = "em|de|para"
 BYLINE_NOT_WRITING = "foto|fotos|fotografia|ilustração|vídeo|gráfico|tradução"
 BYLINE_JOBS = (
@@ -114,7 +116,7 @@ BYLINE_BEATS = "especial|chefe"
 BYLINE_ORGANISATIONS = "redação|agência|agências|imprensa|notícias|jornal|universidade|instituto|ministério|rádio|televisão"
 BYLINE_CONTACT = "seguir|contactar|contato"
 BYLINE_BEHIND = r"(?<!\S)(?:ver (?:todos|mais|perfil)|mais (?:de|artigos))\b"
-BYLINE_COUNTED = "(?:min(?:utos?)?|h(?:oras?)?|dias?|semanas?|mês|meses|anos?)(?: atrás)?|partilhas|visualizações"
+BYLINE_COUNTED = "(?:min(?:utos?)?|h(?:oras?)?|dias?|semanas?|mês|meses|anos?)(?: atrás)?|partilhas|visualizações|comentários?"
 COUNTED_FROM = "há"
 DATE_WORDS = "hora|leitura"
 

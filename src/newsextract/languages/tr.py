@@ -41,7 +41,7 @@ DATE_LABEL = r"yayınlanma(?: tarihi)?|yayın tarihi|güncelleme(?: tarihi)?|gü
 MONTHS = "ocak oca|şubat şub|mart mar|nisan nis|mayıs may|haziran haz|temmuz tem|ağustos ağu|eylül eyl|ekim eki|kasım kas|aralık ara"
 WEEKDAYS = "pazartesi pzt|salı sal|çarşamba çar|perşembe per|cuma cum|cumartesi cmt|pazar paz"
 MODIFIED = "güncelleme|güncellenme|güncellendi|son güncelleme"
-BYLINE_COUNTED = "(?:dakika|dk|saat|gün|hafta|ay|yıl)(?: önce)?"
+BYLINE_COUNTED = "(?:dakika|dk|saat|gün|hafta|ay|yıl)(?: önce)?|yorum"
 DATE_WORDS = "saat|saati|okuma"
 READING_TIME = r"okuma süresi\s?:?\s*\d{1,3}\s?(?:dakika|dk)?\b\.?|\d{1,3}\s?(?:dakika|dk)\.? okuma\b"
 

@@ -666,6 +666,9 @@ class HeaderWords(SpeechWords):
     """What stands before the names of those who did other work, in that line: "editing by"."""
     BYLINE_AND: Phrases
     """Words that join names."""
+    INTERVIEW_BY: Alternatives = ""
+    """What stands before the name of who asked, where ``INTERVIEW_WITH`` and the name of who answered follow."""
+    INTERVIEW_WITH: Alternatives = ""
     BYLINE_WHERE: Phrases = ""
     """Words behind which a place or a paper follows; none where an ending or a word behind the place says it."""
     BYLINE_DESK: Phrases = ""

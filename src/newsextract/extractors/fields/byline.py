@@ -21,6 +21,7 @@ from newsextract.model.document import Block, Document
 from newsextract.model.reasons import AUTHOR_IN_LINE
 from newsextract.model.record_types import Author
 from newsextract.speech.given_names import PLACES, is_given_name
+from newsextract.speech.lone_names import is_persons_name
 
 _LONGEST_LINE = 200  # a longer line is running text
 _LINES_BETWEEN = 2  # blocks between two lines of one byline: the handle or the job of the first author
@@ -64,6 +65,9 @@ def byline(doc: Document) -> str | None:
     if inside is not None and all(one.weak or one.unstated for one in chosen):
         evidence.note(AUTHOR_IN_LINE, inside)
         return inside
+    if not chosen and (said := _stated_in_line(doc)) is not None:
+        evidence.note("stated author in a line near the headline", said[0], said[1].place)
+        return said[0]
     if not chosen and not _states_person(doc):
         for rule, look in _ELSEWHERE:
             if (named := look(doc)) is not None:
@@ -78,6 +82,17 @@ _ELSEWHERE = (
     ("agency behind the text", signed_by_agency),
     ("note about the author", in_author_note),
 )
+
+
+def _stated_in_line(doc: Document) -> tuple[str, Block] | None:
+    """A person whom the page states as author and a line near the headline names, whatever else is in it."""
+    stated = [fact.value for fact in doc.facts("author") if fact.kind != "organisation" and is_persons_name(fact.value)]
+    for block, near in zip(doc.blocks, nearness(doc), strict=True) if stated else ():
+        if near != FAR and block.role in _NAMING and len(block.text) <= _LONGEST_LINE:
+            name = next((one for one in stated if one in block.text), None)
+            if name is not None:
+                return name, block
+    return None
 
 
 def _states_person(doc: Document) -> bool:
@@ -127,12 +142,13 @@ _NAMING = ("byline", "date")
 
 
 def _can_name(block: Block, language: str | None) -> bool:
-    """True for a byline, and for a date beside an agency or with a "By" behind it: "AFP 3 May", "May, by Ann Field"."""
+    """True for a byline, and for a date beside an agency or a person, or with a "By" behind it: "AFP 3 May"."""
     if len(block.text) > _LONGEST_LINE:
         return False
     if block.role == "byline" or strip_by(_behind_date(block.text, language), language) != "":
         return True
-    return block.text[:1].isalpha() and is_agency(printed_names(block.text, language))
+    names = printed_names(block.text, language)
+    return is_persons_name(names) or (block.text[:1].isalpha() and is_agency(names))
 
 
 def _behind_date(text: str, language: str | None) -> str:

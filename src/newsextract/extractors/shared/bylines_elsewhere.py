@@ -61,11 +61,14 @@ def _labelled(doc: Document) -> Iterator[tuple[str, str, Block]]:
 
 
 def in_standfirst(doc: Document) -> tuple[str, Block] | None:
-    """The names behind the last sentence of the standfirst or of a first paragraph: "The pier closes. By Ann Field"."""
+    """The names behind the last sentence of the standfirst or of a first paragraph, or that are all of it: "The pier
+    closes. By Ann Field"."""
     first = itertools.islice(doc.with_role("body"), _FIRST)
     for block in (*doc.with_role("subheadline"), *first):
-        for stop in _STOP.finditer(block.text, max(0, len(block.text) - _LONGEST_LINE)):
-            tail = block.text[stop.end() :].strip("() .")
+        stops = [stop.end() for stop in _STOP.finditer(block.text, max(0, len(block.text) - _LONGEST_LINE))]
+        alone = block.kind == "paragraph" and len(block.text) <= _LONGEST_LINE
+        for start in (0, *stops) if alone else stops:
+            tail = block.text[start:].strip("() .")
             writers = parse_authors(tail, language=doc.language)
             if any(map(is_full_name, writers)) and header_lines.kind_of(tail, doc.language) == "byline":
                 return printed_names(tail, doc.language), block

@@ -45,6 +45,7 @@ class _Beside(Value):
     counted  "2 months ago", "3 shares", German "vor 3 Stunden"
     aged     the same at the end of a part: "Ann Field 2 months"
     label    what announced a date that is a bar by now: "published |"
+    asked    "Interview by Ann Field with Bo Lund", who did not write it
     behind   "Ann Field facebook icon", "Ann Fieldarchive page", "Ann Field Follow"
     """
 
@@ -57,6 +58,7 @@ class _Beside(Value):
     counted: re.Pattern[str]
     aged: re.Pattern[str]
     label: re.Pattern[str]
+    asked: re.Pattern[str]
     behind: re.Pattern[str]
 
 
@@ -94,6 +96,11 @@ def _beside(tags: tuple[str, ...]) -> _Beside:
         label=pattern(
             rf"(?:\b(?:(?:last )?(?:{labels}|{later}|{when})|{by})\b ?:?|[,·•/|])?\s*(?=\|)(?:\|\s*)+", re.I
         ),
+        asked=pattern(
+            rf"\s*(?P<by>(?:{_any_of(one.INTERVIEW_BY for one in known)})\s[^|]{{3,80}}?)"
+            rf"\s(?:{_any_of(one.INTERVIEW_WITH for one in known)})\s[^|]*",
+            re.I,
+        ),
         behind=pattern(
             rf"(?<=\S)(?:\s?(?:{_any_of(one.BYLINE_BEHIND for one in known)})|\s(?:x/)?(?:{_NETWORKS})\b).*$", re.I
         ),
@@ -127,6 +134,8 @@ def _names_alone(text: str, language: str | None) -> str:
     words = _beside(languages.headed(language))
     if text[:1] in "([" and (bracket := IN_BRACKET.fullmatch(text)) is not None:
         text = bracket[1]
+    if (asked := words.asked.match(text)) is not None:
+        text = asked["by"] + text[asked.end() :]
     changed = words.twice.sub("", text)
     if "[" in changed:
         changed = _HIDDEN_MAIL.sub(_PART, changed)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Collection, Iterator
 from typing import Any, Final
 
 from newsextract import languages
+from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import names_alone, without_time
 from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.grammar.bylines.byline_words import fold, is_agency, words
@@ -16,6 +18,7 @@ from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.class_marks import read_element
 from newsextract.reading.markup.nodes import Raw
+from newsextract.speech.lone_names import is_persons_name
 
 LONGEST_LINE: Final = 120
 """Characters of such a line."""
@@ -26,6 +29,14 @@ NAME_SHARE: Final = 0.4
 MOST_ELEMENTS: Final = 60
 """Elements inside a container among which the author's is looked for; more hold the whole story."""
 _INLINE: Final = ("span", "a", "b", "strong", "em", "i", "cite", "small", "u")
+# "/author/ann-field", "https://news.example/by/ann-field"; not "/authority/", nor the page of all authors
+AUTHOR_PAGE: Final = pattern(
+    r"/(?:authors?|autor(?:[aei]|en|es|zy)?|auteurs?|contributors?|journalists?|journalistes?|journalisten|giornalist[aei]"
+    r"|periodistas?|dziennikarze?|reporters?|redactor(?:es)?|redakteure?|columnists?|columnistas?|colunistas?|firmas?"
+    r"|writers?|profiles?|perfil|by|users?/profile|toimittaja|skribent(?:er)?)"
+    r"/[^/?#]",
+    re.I,
+)
 _NO_NAMES: Final = marks.NEGATIVE | marks.CAPTION | marks.CREDIT | marks.FIGURE
 
 
@@ -62,16 +73,19 @@ def name_inside(raw: Raw, language: str | None) -> str:
 
 
 def _marked_names(raw: Raw) -> Iterator[str]:
-    """The words of the elements of a line that call themselves the author's."""
+    """The words of the elements of a line that call themselves the author's, or link to the author's page."""
     element: Any = raw.node.element
     if element is None or raw.node.mark & _NO_NAMES:
         return
     for one in itertools.islice(element.iter(*_INLINE), MOST_ELEMENTS):
         mark = read_element(one, one.tag)[0]
         named = mark & marks.BYLINE or "author" in (one.get("rel") or "").split()
-        if not named or mark & marks.NEGATIVE:
+        linked = not named and one.tag == "a" and AUTHOR_PAGE.search(one.get("href") or "") is not None
+        if not (named or linked) or mark & marks.NEGATIVE:
             continue
         name = " ".join("".join(one.itertext()).split())
+        if linked and not is_persons_name(name):
+            continue  # "All stories"
         if name and len(name) <= LONGEST_NAME and name in raw.text:
             yield name
 

@@ -13,6 +13,7 @@ from newsextract.model.reasons import SHORT_LINE
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.head_authors import is_signed
 from newsextract.reading.article.lists_in_body import LINKS
+from newsextract.reading.article.same_box import same_box
 from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup import marks
@@ -28,6 +29,9 @@ def assign_roles(region: Region) -> None:
     raws = region.walk.raws
     missing = {"byline", "date"}.difference(raw.role for raw in raws)
     last = max((raw.number for raw in raws if raw.role == "body"), default=len(raws))
+    if "byline" in missing:
+        _assign_dated(raws[last + 1 : last + 1 + BLOCKS_AT_FOOT], region)
+        missing -= {raw.role for raw in raws[last + 1 : last + 1 + BLOCKS_AT_FOOT]}
     for raw in raws[last + 1 : last + 1 + BLOCKS_AT_FOOT] if missing else ():
         if raw.node.zone & marks.NEGATIVE != marks.FOOTER:
             continue
@@ -45,6 +49,21 @@ def assign_roles(region: Region) -> None:
         return
     if not _assign_labelled(raws[region.node.start : region.node.stop], region.language):
         _assign_signature(raws[max(0, last - 1) : min(last + 1 + BLOCKS_AT_FOOT, region.node.stop)], region)
+
+
+def _assign_dated(lines: list[Raw], region: Region) -> None:
+    """Make a byline of the first line behind the text that names an author and a day: "By Ann Field on 3 May 2019".
+
+    A heading before it, or right behind it, is that of another story.
+    """
+    for raw, behind in itertools.pairwise([*lines, None]):
+        if raw is None or raw.kind == "heading" or raw.node.zone & marks.NEGATIVE & ~marks.FOOTER:
+            return
+        if header_lines.dates_and_signs(raw.text, region.language):
+            above = region.headline.node if region.headline is not None else region.node
+            if (behind is None or behind.kind != "heading") and same_box(raw.node, above):
+                raw.role, raw.reason = "byline", "byline at the foot of the story"
+            return
 
 
 def _assign_labelled(raws: list[Raw], language: str | None) -> bool:

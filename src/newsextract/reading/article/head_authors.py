@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from newsextract.base.patterns import pattern
 from newsextract.reading.article.article_container import Region
-from newsextract.reading.article.author_lines import name_inside, names_author
+from newsextract.reading.article.author_lines import AUTHOR_PAGE, name_inside, names_author
 from newsextract.reading.article.same_box import DATED_LEVELS, same_box
 from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.name_lines import LONGEST_LINE, are_told_of, people_of_line
@@ -23,14 +21,6 @@ LONGEST_BOXED: Final = 80
 """Characters of a byline in a box about the author."""
 BLOCKS_OF_AUTHOR: Final = 3
 """Blocks from an author's line on among which that of the next one stands."""
-# "/author/ann-field", "https://news.example/by/ann-field"; not "/authority/", nor the page of all authors
-_AUTHOR_PAGE: Final = pattern(
-    r"/(?:authors?|autor(?:[aei]|en|es|zy)?|auteurs?|contributors?|journalists?|journalistes?|journalisten|giornalist[aei]"
-    r"|periodistas?|dziennikarze?|reporters?|redactor(?:es)?|redakteure?|columnists?|columnistas?|colunistas?|firmas?"
-    r"|writers?|profiles?|perfil|by|users?/profile|toimittaja|skribent(?:er)?)"
-    r"/[^/?#]",
-    re.I,
-)
 
 
 def assign_authors(region: Region, headline: Raw, first: Raw | None, stated: frozenset[str]) -> None:
@@ -88,7 +78,9 @@ def name_in_dated_line(raws: list[Raw], language: str | None) -> str:
     return ""
 
 
-_AT_HEADLINE: Final = ("date near the headline", "byline near the headline", "date above the headline")
+_AT_HEADLINE: Final = (
+    "date near the headline", "byline near the headline", "date above the headline", "byline above the headline",
+)
 
 
 def is_name_of_author(raw: Raw) -> bool:
@@ -108,4 +100,4 @@ def _assign_byline_above(region: Region, headline: Raw) -> None:
 
 def links_to_author(raw: Raw) -> bool:
     """True for a block with a link to the page of an author."""
-    return any(_AUTHOR_PAGE.search(href) for _, href in raw.links)
+    return any(AUTHOR_PAGE.search(href) for _, href in raw.links)

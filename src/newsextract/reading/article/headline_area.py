@@ -64,6 +64,7 @@ _NOT_HEAD: Final = (
     | marks.FOOTER
     | marks.HIDDEN
 )
+_OF_HEADLINE: Final = marks.DATE | marks.BYLINE
 _SIGNED_BOXES: Final = marks.FOOTER | marks.FORM | marks.COMMENT | marks.SHARE
 _NOT_DESCRIBED: Final = marks.HIDDEN | marks.RELATED | marks.COMMENT | marks.POPUP
 
@@ -178,7 +179,7 @@ def _are_initials(raw: Raw, below: list[Raw]) -> bool:
 
 
 def _assign_date_above(region: Region, headline: Raw, first: Raw | None) -> None:
-    """Give the dates right above the headline their role, in its own box, where no date stands below it."""
+    """Give dates, and bylines with one, above the headline their role, in its own box, where no date stands below."""
     raws = region.walk.raws
     stop = min(first.number if first is not None else len(raws), headline.number + BLOCKS_BELOW)
     for raw in raws[headline.number + 1 : stop]:
@@ -187,13 +188,15 @@ def _assign_date_above(region: Region, headline: Raw, first: Raw | None) -> None
     for raw in reversed(raws[max(0, headline.number - DATE_ABOVE) : headline.number]):
         if raw.role:
             continue
-        dated = header_lines.kind_of(raw.text, region.language) == "date"
+        signed = header_lines.dates_and_signs(raw.text, region.language)
+        dated = signed or header_lines.kind_of(raw.text, region.language) == "date"
         if raw.weight or (raw.kind == "heading" and not dated and raw.text.casefold() != headline.text.casefold()):
             return
         if raw.node.zone or not dated:
             continue
-        if same_box(raw.node, headline.node, DATED_LEVELS if raw.node.mark & marks.DATE else BOX_LEVELS):
-            raw.role, raw.reason = "date", "date above the headline"
+        if same_box(raw.node, headline.node, DATED_LEVELS if raw.node.mark & _OF_HEADLINE else BOX_LEVELS):
+            raw.role = "byline" if signed else "date"
+            raw.reason = f"{raw.role} above the headline"
 
 
 def _assign_standfirst(found: list[Candidate], first: Raw | None) -> None:

@@ -11,6 +11,7 @@ from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.reading.lines import furniture
 from newsextract.reading.lines.prose import ends_sentence, size
+from newsextract.speech.lone_names import is_persons_name
 
 # A year, also where the space behind it is lost: "20199:53 AM", "201912 Shares", "2019March 3, 2019".
 _YEAR: Final = r"(?:19|20)\d\d(?:\b|(?=\d{1,2}:\d\d|\d{1,5} [A-Z]|[A-Z][a-z]{2,8}\.? \d))"
@@ -129,6 +130,15 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     behind = text[label.end() :].count(" ") if label else 0  # "Le rapport recommande :" is no date
     alone = label and (label.end() == len(text) or (text.endswith(":") and behind < 2)) and len(text) < 25
     return "date" if alone and len(text) > 3 else None
+
+
+def dates_and_signs(text: str, language: str | None) -> bool:
+    """True for a line with a date that says "By", or whose name is a person's: not "Press release, 3 March 2019"."""
+    if kind_of(text, language) != "byline" or DATE.search(text) is None:
+        return False
+    rules = openings(language)
+    parts = [part.strip(" ,;:()") for part in _PARTS.split(_CLOCK.sub(" | ", DATE.sub(" | ", text)))]
+    return any(rules.by.match(part) for part in parts) or is_persons_name(next(filter(None, parts), ""))
 
 
 def _names_beside_date(text: str, rules: _Openings) -> bool:
