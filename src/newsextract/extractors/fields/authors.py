@@ -18,6 +18,8 @@ from newsextract.model.record_types import Author, Dateline
 
 _WEAK = ("rel author", "json-ld page", "json-ld other", "article:author")
 # What these name may be the author of another item, or an account of the house: what is printed goes first.
+_OF_A_PART = "microdata"
+# And what this names may have made a picture: so a person's printed name goes first.
 
 _LONGEST_REPORTING_LINE = 300  # characters
 _LONGEST_LABEL = 2  # words of "Contributions from", whose names stand in the next line
@@ -107,10 +109,9 @@ def _choose(
             beside = [one for line in lines for one in _beside(line, known, doc.language, houses)]
             every = {fold(one.name): one for one in known + beside}
             return f"byline and {source}", sorted(every.values(), key=lambda one: whole.find(letters(one.name)))
-    strong = [(source, found) for source, found in stated if not _is_weak(source, found)]
-    weak = [
-        (source, found) for source, found in stated if _is_weak(source, found) and len(found) <= _MOST_AUTHORS_BY_REL
-    ]
+    person = any(map(is_full_name, printed))
+    strong = [one for one in stated if not (_is_weak(*one) or (person and one[0] == _OF_A_PART))]
+    weak = [one for one in stated if one not in strong and len(one[1]) <= _MOST_AUTHORS_BY_REL]
     groups = [(source, found) for source, found in [*strong, ("byline", printed), *weak] if found]
     people = [group for group in groups if any(one.kind == "person" for one in group[1])]
     if people:

@@ -88,8 +88,11 @@ def _beside(tags: tuple[str, ...]) -> _Beside:
             rf"(?<=[^\W\d_]),?\s+(?-i:(?=[A-ZÀ-Þ]))(?:{_any_of(one.BYLINE_SPECIAL for one in known)}) [^|]*", re.I
         ),
         helpers=pattern(rf"\s*\((?:{_any_of(one.BYLINE_AND for one in known)})\s+([^()]{{3,120}})\)", re.I),
-        # also right behind a year: "20232 Shares1530 Views"
-        counted=pattern(rf"{since}(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,4}}[ -]?(?:{counted})(?![^\W\d_]|\.\w)", re.I),
+        # also right behind a year: "20232 Shares1530 Views"; the year itself counts nothing: "May 3, 2023 Comments"
+        counted=pattern(
+            rf"{since}(?:(?<!\d)|(?<=(?:19|20)\d\d))(?!(?:19|20)\d\d\D)\d{{1,4}}[ -]?(?:{counted})(?![^\W\d_]|\.\w)",
+            re.I,
+        ),
         aged=pattern(
             rf"(?P<name>(?-i:\s[A-ZÀ-Þ])[\w'’-]{{1,30}}),?\s{since}\d{{1,4}} (?:{counted})\s*(?=[|•·]|$)", re.I
         ),

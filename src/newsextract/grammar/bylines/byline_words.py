@@ -48,7 +48,7 @@ class Words(Value):
 def words(tags: tuple[str, ...]) -> Words:
     """The words of these languages together."""
     known = [languages.header_words(tag) for tag in tags]
-    by = "|".join(f"(?:{one.BYLINE})" for one in known)
+    by = "|".join(f"(?:{words})" for one in known for words in (one.INTERVIEW_BY, one.BYLINE) if words)
     joining = _any_of(one.BYLINE_AND for one in known)
     where = _any_of(one.BYLINE_WHERE for one in known)
     spoken = [languages.words(tag) for tag in tags if tag in languages.TAGS]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.grammar.bylines.byline_parts import strip_by
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.author_lines import AUTHOR_PAGE, name_inside, names_author
 from newsextract.reading.article.same_box import DATED_LEVELS, same_box
@@ -71,10 +72,17 @@ def _assign_byline_in_box(region: Region, headline: Raw) -> None:
 
 
 def name_in_dated_line(raws: list[Raw], language: str | None) -> str:
-    """The author in a line around the headline that gives the date, or a paper, and more; "" where there is none."""
+    """The author in a line around the headline that gives the date, or a paper, and more; "" where there is none.
+
+    None either where a line before it is a name and nothing else: the other one may have checked the facts.
+    """
     for raw in raws:
-        if raw.role in ("date", "byline") and raw.reason in _AT_HEADLINE and (name := name_inside(raw, language)):
+        if raw.role not in ("date", "byline") or raw.reason not in _AT_HEADLINE:
+            continue
+        if name := name_inside(raw, language):
             return name
+        if is_persons_name(strip_by(raw.text, language)):
+            return ""
     return ""
 
 

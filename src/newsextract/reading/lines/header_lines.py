@@ -56,7 +56,7 @@ class _Openings:
 
     def __init__(self, tags: tuple[str, ...]) -> None:
         known = [languages.header_words(tag) for tag in tags]
-        by = "|".join(k.BYLINE for k in known)
+        by = "|".join(one for k in known for one in (k.INTERVIEW_BY, k.BYLINE) if one)
         dated = "|".join(k.DATE_LABEL for k in known)
         self.by = pattern(rf"(?:{by})\b\s?:?\s*", re.I)
         self.dated = pattern(rf"(?:{dated})\b\s*:?\s*", re.I)
