@@ -58,7 +58,7 @@ def letters_in(text: str) -> list[str]:
 
 def apart_from(signs: str, *, digits: bool = True) -> bytes:
     """For ``cut``: a table that makes a space of each sign of ASCII but letters, digits and these."""
-    kept = [sign for sign in map(chr, range(128)) if (sign.isalnum() if digits else sign.isalpha()) or sign in signs]
+    kept = {sign for sign in map(chr, range(128)) if (sign.isalnum() if digits else sign.isalpha()) or sign in signs}
     return bytes([code if code > 127 or chr(code) in kept else 32 for code in range(256)])
 
 

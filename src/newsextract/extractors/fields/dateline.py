@@ -124,7 +124,7 @@ def _place_beside(date: str, text: str, doc: Document) -> str | None:
 
     "Lima - Wednesday, 3 May 2024, 11:17", "3 May 2024 (Agency) Lima/Ellery", "Ann Field | Lima | 3/5/2024"
     """
-    labels = _times() | place_labels(doc.language) | _where()
+    labels = _beside_places(doc.language)
     pieces = [_without_labels(piece.split(), labels) for piece in _BESIDE_DATE.split(text.replace(date, "|"))]
     told = [piece for piece in pieces if piece[:1].isalpha()]
     if len(told) > MOST_PIECES or any(len(piece.split()) > MOST_WORDS_OF_PIECE for piece in told):
@@ -138,11 +138,12 @@ def _place_beside(date: str, text: str, doc: Document) -> str | None:
     return wider if wider in text and lookup.datelined_first(wider, context_of(doc)) else place  # "Köln, Deutschland"
 
 
-@functools.cache
-def _where() -> frozenset[str]:
-    """Words before a place in a line of place and date: "in", "à"."""
+@functools.lru_cache(maxsize=32)
+def _beside_places(language: str | None) -> frozenset[str]:
+    """Words beside a place in a line of place and date: days, labels, and what stands before a place: "in", "à"."""
     known = [languages.header_words(tag) for tag in languages.TAGS]
-    return frozenset(word for one in known for word in one.BYLINE_WHERE.split("|") if word)
+    where = frozenset(word for one in known for word in one.BYLINE_WHERE.split("|") if word)
+    return _times() | place_labels(language) | where
 
 
 def _without_labels(words: list[str], labels: frozenset[str]) -> str:

@@ -17,7 +17,7 @@ from newsextract.reading.figures.group_of_words import (
 )
 from newsextract.reading.figures.media import is_decoration
 from newsextract.reading.lines import furniture, header_lines
-from newsextract.reading.lines.prose import ends_sentence
+from newsextract.reading.lines.prose import ends_sentence, holds_end
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Picture, Raw
 from newsextract.reading.markup.walk import Walk
@@ -110,6 +110,8 @@ def _ends_in_label(raw: Raw, picture: Picture) -> bool:
     """
     if raw.role or raw.kind != "paragraph" or raw.time or raw.size > LONGEST_LABELLED_CAPTION:
         return False
+    if not holds_end(raw.text):
+        return False  # no sentence ends before a credit: a title, most of them
     if raw.size > LONGEST_UNMARKED_CAPTION and not _stand_alone(raw, picture):
         return False
     caption, credit = split_credit(raw.text)

@@ -33,6 +33,14 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip(_CLOSERS).endswith(_ENDS)
 
 
+def holds_end(text: str) -> bool:
+    """True for a text with a sign in it that ends sentences, which titles of other stories lack."""
+    for sign in _ENDS:  # noqa: SIM110 (a generator for each text would cost more)
+        if sign in text:
+            return True
+    return False
+
+
 def is_prose(text: str) -> bool:
     """True for running text: a sentence of some length, or a long stretch with a sentence end inside."""
     return is_prose_of(text, size(text))
