@@ -19,6 +19,16 @@ def speakers(body: str) -> list[str | None]:
     return [speaker for _, speaker, _ in said(body)]
 
 
+@pytest.mark.parametrize("who", ["25 Anwohner", "2.500 junge Forscher", "zwölf Ärztinnen", "1.200 Soldaten", "300 Demonstrantinnen"])
+@pytest.mark.parametrize("body", ["„Das Wasser fehlt“, sagten {} am Montag.", "{} schrieben: „Das Wasser fehlt.“", "„Das Wasser fehlt“, warnen rund {}."])
+def test_people_who_are_counted(body: str, who: str) -> None:
+    assert speakers(body.format(who)) == [who]
+
+
+def test_who_is_told_something_is_counted_too() -> None:
+    assert speakers("„Das Wasser fehlt“, sagte Brandt 25 Journalisten.") == ["Brandt"]
+
+
 @pytest.mark.parametrize(("body", "speaker"), [
     ("Jede Schuld an dem Unfall weist Karl Brandt von sich: „Ich war nicht dort.“", "Karl Brandt"),
     ("Die Auslegung des Vertrags stellte der Richter Karl Brandt infrage: „So geht es nicht.“", "Karl Brandt"),

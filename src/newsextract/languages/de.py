@@ -310,7 +310,7 @@ DETERMINERS = (
 GENITIVE = "der des"
 REPORTED_FORMS = "sei seien habe werde müsse könne solle wolle dürfe gebe gehe brauche komme stehe bleibe lasse mache"
 INDEFINITE = "ein eine einer eines einem einen kein keine"
-QUANTIFIERS = "dieser diese dieses diesen alle viele einige mehrere manche beide andere anderen zwei drei"
+QUANTIFIERS = "vier fünf sechs sieben acht neun zehn elf zwölf dutzende hunderte tausende zahlreiche etliche wenige dieser diese dieses diesen alle viele einige mehrere manche beide andere anderen zwei drei"
 PRONOUNS = "er sie es wir ich man du letztere letzterer ersterer jemand irgendjemand irgendwer niemand"
 OBJECT_PRONOUNS = "ihm ihn ihnen uns mich mir sich euch"
 SPEAKER_PRONOUNS = "er sie es wir ich"
@@ -329,7 +329,7 @@ AUXILIARIES = (
     " muss müssen müsse müsste musste darf dürfe dürfte durfte nicht"
 )
 ADVERBS = (
-    "schliesslich anschliessend abschliessend ausserdem sinngemäss darin dazu dabei dafür dagegen daran darauf daraufhin darüber davon davor hierzu hierbei hingegen insbesondere demnach indes indessen"
+    "rund knapp fast ungefähr circa schliesslich anschliessend abschliessend ausserdem sinngemäss darin dazu dabei dafür dagegen daran darauf daraufhin darüber davon davor hierzu hierbei hingegen insbesondere demnach indes indessen"
     " unterdessen inzwischen ebenso ebenfalls dennoch trotzdem deshalb daher deswegen schließlich anschließend danach zuvor zugleich"
     " gleichzeitig offenbar lediglich erneut abschließend wörtlich sinngemäß mittlerweile vielmehr nämlich zwar doch nur erstmals"
     " auch dann zudem außerdem weiter gestern heute bereits noch nun jetzt hier dort so schon weiterhin zunächst später wiederum daraufhin"
@@ -379,7 +379,7 @@ _NOMINALISED = (
     " obdachlos arbeitslos beteiligt freiwillig deutsch grün liberal konservativ vorbestraft gerettet verunglückt tatverdächtig inhaftiert geflüchtet platziert"
 )
 """Stems of adjectives that people are called by: "die Abgeordnete", "ein Abgeordneter"."""
-PERSON_ENDINGS = (
+_PERSON_SINGULAR = (
     "ler ner ger ker rer scher haber macher ist iker ologe ologin ökonom ökonomin philosoph mann frau banker boss promoter kandidat star"
     " kollege kollegen arzt ärztin wirt profi experten anhänger leute bewohner teilnehmer kenner betreiber vertreter mitarbeiter"
     " helfer käufer verkäufer nehmer geber student steller schüler eltern kinder"
@@ -403,6 +403,18 @@ PERSON_ENDINGS = (
     " ldin chsin gtin rstin legin isin ösin esin onin "
     + " ".join(f"{stem}{ending}" for stem in _NOMINALISED.split() for ending in ("e", "er", "en", "em"))
 )
+_WEAK = (
+    "präsident patient dozent student assistent referent agent absolvent rezensent interessent konsument demonstrant praktikant"
+    " informant musikant migrant soldat kandidat diplomat pilot patriot athlet poet therapeut fotograf pädagog journalist polizist"
+    " aktivist spezialist jurist artist tourist extremist terrorist"
+)
+"""Stems of nouns that have "en" where they are several: "Soldaten"."""
+PERSON_ENDINGS = " ".join((
+    _PERSON_SINGULAR,
+    *(f"{ending}nen" for ending in _PERSON_SINGULAR.split() if ending.endswith("in")),
+    *(f"{stem}en" for stem in _WEAK.split()),
+    "ärzte frauen mütter väter",
+))
 FEMALE_ENDINGS = (
     "erin ärin istin entin antin orin ologin eurin atin ärztin wältin chefin senderin enkelin rätin nomin ophin afin agogin ktin eutin iatin"
     " etin otin autin urgin änin ssin ndin ldin chsin gtin rstin legin ösin esin kundin köchin wirtin beamtin nachbarin"

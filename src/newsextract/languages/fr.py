@@ -258,7 +258,7 @@ AFTER_NOUN_ENDINGS = (
 )
 FEMININE_ENDINGS = "tion sion té ance ence ure ise ie erie ée ère ole ue ale"
 OFFICES = "premier première général générale pr"
-QUANTIFIERS = "quelqu'un quelqu'une beaucoup certain ces certains certaines plusieurs tous toutes quelques deux trois autre autres"
+QUANTIFIERS = "quatre cinq six sept huit neuf dix onze douze quelqu'un quelqu'une beaucoup certain ces certains certaines plusieurs tous toutes quelques deux trois autre autres"
 PRONOUNS = "il elle ils elles on je nous vous"
 OBJECT_PRONOUNS = "lui eux se me te moi"
 SPEAKER_PRONOUNS = "il elle ils elles on nous je"

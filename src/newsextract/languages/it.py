@@ -205,7 +205,7 @@ DETERMINERS = (
 INDEFINITE = "un una uno un'"
 PLURAL_ARTICLES = "i gli le"
 QUANTIFIERS = (
-    "alcuni alcune molti molte tutti tutte altri altre due tre quattro cinque sei sette otto nove dieci diversi diverse altro altra un'altra"
+    "undici dodici alcuni alcune molti molte tutti tutte altri altre due tre quattro cinque sei sette otto nove dieci diversi diverse altro altra un'altra"
     " parecchi parecchie tanti tante pochi poche numerosi numerose entrambi entrambe ambedue"
 )
 GENITIVE = "del dello della dei degli delle"

@@ -207,7 +207,7 @@ INDEFINITE = "um uma uns umas"
 NAMES_HAVE_ARTICLES = True
 PLURAL_ARTICLES = "os as uns umas"
 QUANTIFIERS = (
-    "alguns algumas algum alguma vários várias todos todas muitos muitas poucos poucas outro outra outros outras dois duas três quatro cinco"
+    "onze doze alguns algumas algum alguma vários várias todos todas muitos muitas poucos poucas outro outra outros outras dois duas três quatro cinco"
     " seis sete oito nove dez estes estas esses essas aqueles aquelas ambos ambas diversos diversas tantos tantas"
 )
 GENITIVE = "do da dos das"

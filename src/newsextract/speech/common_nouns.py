@@ -45,12 +45,12 @@ def names_somebody(sentence: Sentence, phrase: Phrase, entities: Entities) -> bo
 
 
 def is_description(sentence: Sentence, start: int, end: int) -> bool:
-    """True for "ein junger Mann" and "die Sprecherin der Polizei": an article and a noun of people, and no name."""
+    """True for "ein junger Mann" and "25 Anwohner": an article, or a number, and a noun of people, and no name."""
     shape, low = sentence.shape, sentence.low
     noun = start
     while noun < end and (shape[noun] != NAME or (low[noun + 1 : noun + 2] and low[noun + 1] in sentence.voc.aged)):
         noun += 1
-    articled = start < noun < end and shape[start] in DETERMINERS
+    articled = start < noun < end and shape[start] in DETERMINERS + NUMBER
     if not articled or NAME in shape[noun + 1 : min(noun + 2, end)]:
         return False
     return sentence.voc.names_person(low[noun].rpartition("-")[2])

@@ -130,6 +130,8 @@ def _core(sentence: Sentence, start: int, high: int) -> int | None:
     while at < high and shape[at] in DETERMINERS:
         at += 1
     articled = at > start
+    if not articled and _counts_people(sentence, at, high):
+        at, articled = at + 1, True
     if not articled and opens_with_owner(sentence, at, high):
         at, articled = at + 1, True
     if articled:
@@ -146,6 +148,15 @@ def _core(sentence: Sentence, start: int, high: int) -> int | None:
     if first < at < high - 1 and shape[at] == QUOTATION and sentence.tokens[at].length <= LONGEST_IN_MARKS:
         at += 1  # "der Verein „Freunde der Mole“"
     return at if at > first else None
+
+
+def _counts_people(sentence: Sentence, at: int, high: int) -> bool:
+    """True for the number of "25 Anwohner" and "2.500 junge Forscher", which stands for an article."""
+    noun = at + 1
+    while noun < high and sentence.shape[noun] == OTHER_WORD:
+        noun += 1
+    counted = at < high and sentence.shape[at] == NUMBER and noun < high and sentence.shape[noun] == NAME
+    return counted and sentence.voc.names_person(_last_part(sentence.low[noun]))
 
 
 def _ends_ordinal(sentence: Sentence, at: int, high: int) -> bool:

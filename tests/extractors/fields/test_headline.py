@@ -69,6 +69,8 @@ def test_a_broken_address_does_no_harm() -> None:
     ("printed", "titles", "expected"),
     [
         ("Coast Ferry runs aground", ["Ferry runs aground", "Ferry runs aground"], "Ferry runs aground"),
+        ('"At last": Ferry runs aground', ["Ferry runs aground", "Ferry runs aground"], '"At last": Ferry runs aground'),
+        ("„Endlich“ / Fähre auf Grund", ["Fähre auf Grund", "Fähre auf Grund"], "„Endlich“ / Fähre auf Grund"),
         ("Coast Ferry runs aground", ["Ferry runs aground"], "Coast Ferry runs aground"),
         ("Coast “No room” on ferry", ['"No room" on ferry', '"No room" on ferry'], "“No room” on ferry"),
         ("Coast Ferry runs aground", ["Coast: Ferry runs aground"], "Coast: Ferry runs aground"),

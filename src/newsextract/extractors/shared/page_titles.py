@@ -15,6 +15,7 @@ _BREAKS: Final = frozenset(("-", "–", "—", "·", "•", "»", "«", ":", "~"
 _WORD: Final = pattern(r"\w+")
 _LABEL_MARK: Final = pattern(r"[:|/–—]|\s-\s")
 _LONGEST_TITLE: Final = 500  # characters of a title that is searched for names; no headline is longer
+_MARKS: Final = frozenset("\"“”„«»‘")
 _LONGEST_LABEL: Final = 5  # "First night in Ley" before a headline is a label; a longer part is the headline's own
 
 
@@ -59,7 +60,7 @@ def without_kicker(doc: Document, printed: str, titles: list[str]) -> str:
 
     Where a title has the same letters and a mark between label and headline ("Coast: Ferry runs aground"), that
     title. "Coast Ferry runs aground" is "Ferry runs aground" where two titles say so, or where the page marks
-    "Coast" as a label and not all titles keep it.
+    "Coast" as a label and not all titles keep it. What stands in quotation marks is no label: “At last”: Ferry sails.
     """
     whole = _letters(printed)
     stated = [_letters(title) for title in titles]
@@ -79,7 +80,8 @@ def without_kicker(doc: Document, printed: str, titles: list[str]) -> str:
     for title, letters in zip(titles, stated, strict=True):
         if letters and whole.endswith(letters) and stated.count(letters) > 1:
             label, rest = _cut(printed, len(whole) - len(letters))
-            if len(label.split()) <= _LONGEST_LABEL and folded(rest) == folded(title):
+            short = len(label.split()) <= _LONGEST_LABEL and not _MARKS.intersection(label)
+            if short and folded(rest) == folded(title):
                 return rest
     above = {_letters(block.text) + whole for block in doc.with_role("section")}
     if len(titles) > 1 and all(letters in above for letters in stated):

@@ -366,8 +366,16 @@ def _is_organisation(name: str, folded: list[str], words: Words, houses: Collect
         return True
     if any(word in words.organisations for word in folded[1:]) or folded[0] in words.organisations:
         return True
+    if len(folded) > 1 and name.rsplit(maxsplit=1)[-1].rstrip(".") in _LEGAL_FORMS:
+        return True
     article = folded[0] in ("the", "die", "der", "das", "le", "la", "el", "les")  # "The Canadian", "Le Monde"
     return kind is None and article and len(folded) > 1 and name[0].isupper()
+
+
+_LEGAL_FORMS: Final = frozenset(
+    "e.V eV GmbH gGmbH mbH AG KG KGaA SE eG Inc Ltd LLC PLC plc Corp SARL SAS SpA S.p.A S.r.l Srl S.L S.A Ltda B.V N.V".split()
+)
+"""What stands behind the name of a company or a society, as printed, without the last full stop."""
 
 
 def _is_domain(name: str) -> bool:
