@@ -33,9 +33,11 @@ from newsextract.speech.word_classes import (
     TIME,
 )
 
-# Matches: Smith  Smith's  e-mail  U.S  @handle  and each single punctuation mark.
 _APOSTROPHES: Final = frozenset("'’‘")  # "Felds‘ Kollege" has the wrong one, as some keyboards give it
-_TOKEN: Final = pattern(r"[@#]?\w+(?:(?:['’@&/-]|,(?<=\d,)(?=\d)|\.(?!(?<=[a-zß-ÿ]{3}\.)[A-ZÀ-Þ][a-zß-ÿ]{2}))\w+)*|[^\w\s]")
+# Matches: Smith  Smith's  e-mail  U.S  @handle  1,000  and each single punctuation mark.
+_TOKEN: Final = pattern(
+    r"[@#]?\w+(?:(?:['’@&/-]|,(?<=\d,)(?=\d)|\.(?!(?<=[a-zß-ÿ]{3}\.)[A-ZÀ-Þ][a-zß-ÿ]{2}))\w+)*|[^\w\s]"
+)
 _LONGEST_SENTENCE: Final = 250
 """Tokens behind which a sentence is cut: keeps the work linear when text has no full stops."""
 _STOPS: Final = frozenset(".!?…")

@@ -36,6 +36,17 @@ def test_section_labels(label: str, countries: list[str], subdivisions: list[str
     assert (found.source, found.countries, found.subdivisions) == ("section", countries, subdivisions)
 
 
+@pytest.mark.parametrize(("address", "label"), [
+    ("Promenade 23, 4020 Linz, Österreich", "Linz, Österreich"),
+    ("12 Quay Street, Leicester", "Leicester"),
+    ("Linz, Österreich", "Linz, Österreich"),
+])  # fmt: skip
+def test_an_address_without_its_numbers(address: str, label: str) -> None:
+    found = region(document(location=[fact(address, "geo.placename")]), dateline=None, url=None, byline=None)
+    assert found is not None
+    assert found.label == label
+
+
 @pytest.mark.parametrize("label", ["World", "Business", "News", "Local", "Sport", "Opinion", "Georgia"])
 def test_topics_and_ambiguous_names_are_no_region(label: str) -> None:
     assert region(document(block("section", label)), dateline=None, url=None, byline=None) is None

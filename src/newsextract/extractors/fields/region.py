@@ -71,7 +71,7 @@ def _candidates(
         if where := lookup.labelled(fact.value, context):
             yield _region(fact.value, "section", where, context), fact.source
     for fact in doc.facts("location"):
-        value = fact.value
+        value = _without_street(fact.value)
         if _is_of_edition(value):
             continue
         if stated := _stated_place(value, fact.source, context):
@@ -87,6 +87,18 @@ def _candidates(
             yield _region(label, "url", where, context), url
     if (town := _town_of_host(url)) and (where := lookup.place_of_url_part(town, context)) and where.city:
         yield _region(town, "url", where, context), url
+
+
+_POSTCODE = pattern(r"^(?:[A-Z]{1,2}-)?\d{4,5} ")
+
+
+def _without_street(address: str) -> str:
+    """The town and what follows of an address: "Linz, Österreich" of "Promenade 23, 4020 Linz, Österreich"."""
+    if "," not in address or not any(map(str.isdigit, address)):
+        return address
+    pieces = [_POSTCODE.sub("", piece.strip()) for piece in address.split(",")]
+    kept = [piece for piece in pieces if piece and not any(map(str.isdigit, piece))]
+    return ", ".join(kept) or address
 
 
 def _town(doc: Document, name: str, context: Context) -> Location | None:

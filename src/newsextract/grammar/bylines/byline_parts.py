@@ -373,7 +373,8 @@ def _is_organisation(name: str, folded: list[str], words: Words, houses: Collect
 
 
 _LEGAL_FORMS: Final = frozenset(
-    "e.V eV GmbH gGmbH mbH AG KG KGaA SE eG Inc Ltd LLC PLC plc Corp SARL SAS SpA S.p.A S.r.l Srl S.L S.A Ltda B.V N.V".split()
+    "e.V eV GmbH gGmbH mbH AG KG KGaA SE eG Inc Ltd LLC PLC plc Corp SARL SAS SpA S.p.A S.r.l Srl S.L S.A Ltda"
+    " B.V N.V".split()
 )
 """What stands behind the name of a company or a society, as printed, without the last full stop."""
 
