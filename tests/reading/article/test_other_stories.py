@@ -17,6 +17,18 @@ def test_a_whole_story_below_is_another_one() -> None:
     assert any("Boat number 3" in text for text in body(parts))
 
 
+def test_whole_stories_below_each_in_a_box_of_its_own() -> None:
+    def story(title: str, text: str) -> str:
+        return f"<div><article><header><h2>{title}</h2></header><div>{text}</div></article></div>"
+
+    head = f"<title>{HEADLINE}</title><main><h1>Latest stories</h1>"
+    document = read(f"{head}{story(HEADLINE, BODY)}{story('Boat sinks off Ellery', OTHER)}{story('Pier closes', OTHER)}</main>")
+    assert body(document) == PARAGRAPHS
+    part = f"<div><article><div><h2>How it came to that</h2>{OTHER}</div></article></div>"  # its heading stands elsewhere
+    document = read(f"{head}{story(HEADLINE, BODY)}{part}</main>")
+    assert any("Boat number 3" in text for text in body(document))
+
+
 def test_links_behind_their_header_in_one_block() -> None:
     links = "<b>Related stories</b><br><a href=/9>Boat sinks off Ellery in the night</a><br><a href=/8>The keeper goes home</a>"
     cell = "<br><br>".join([f"<b>{HEADLINE}</b>", *PARAGRAPHS, links])

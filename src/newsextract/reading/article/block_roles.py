@@ -79,20 +79,42 @@ def assign_roles(
 def _mark_other_stories(walk: Walk, headline: Raw) -> None:
     """Give the blocks of further whole stories their role: pages that go on scrolling hold them below.
 
-    Such a story is an article element beside that of the headline, with a heading of the first level as well.
+    Such a story is an article element beside that of the headline, or each in a box of its own, with a heading of the
+    first level as well, or one that stands in it as the headline stands in its own.
     """
     own: Node | None = headline.node
     while own is not None and own.tag != "article":
         own = own.parent
-    if own is None or headline.kind != "heading" or headline.level != 1:
+    if own is None or headline.kind != "heading":
         return
+    way = _way_down(own, headline.node)
     for node in walk.nodes[own.end + 1 :]:
-        if node.tag != "article" or node.parent is not own.parent or node.mark & marks.NEGATIVE:
+        if node.tag != "article" or node.mark & marks.NEGATIVE or not _beside(node, own):
             continue
         inside = walk.raws[node.start : node.stop]
-        if any(raw.kind == "heading" and raw.level == headline.level and not raw.linked for raw in inside):
+        headings = (raw for raw in inside if raw.kind == "heading" and raw.level == headline.level and not raw.linked)
+        if any(headline.level == 1 or _way_down(node, raw.node) == way for raw in headings):
             for raw in inside:
                 raw.role, raw.reason = "related", "another story"
+
+
+def _beside(node: Node, own: Node) -> bool:
+    """True for two article elements of one container, or of one whose boxes hold an article element each."""
+    if node.parent is own.parent:
+        return True
+    if node.parent is None or own.parent is None or node.parent.tag != own.parent.tag:
+        return False
+    return node.parent.parent is own.parent.parent and node.parent.parent is not None
+
+
+def _way_down(article: Node, node: Node) -> tuple[str, ...]:
+    """The tags of the containers from an article element down to another."""
+    tags: list[str] = []
+    here: Node | None = node
+    while here is not None and here is not article:
+        tags.append(here.tag)
+        here = here.parent
+    return tuple(tags)
 
 
 def _printed_authors(walk: Walk, language: str | None) -> list[str]:
