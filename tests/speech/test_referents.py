@@ -29,6 +29,17 @@ def test_the_80_year_old_is_the_one_of_that_age() -> None:
     assert known.person(["81-year-old"], "81-year-old", len(text)) is None
 
 
+def test_a_singer_named_in_passing_is_not_the_singer_whom_the_rest_is_about() -> None:
+    passing = "The singer Jax Molloy once shared a stage with Ines Falk."
+    about = "\n\n".join(f"Falk sang in town {number}. Falk was glad of it." for number in range(5))
+    assert referents(text := f"{passing}\n\n{about}").person(["singer"], "singer", len(text)) == "Ines Falk"
+    assert referents(passing).person(["singer"], "singer", len(passing)) == "Jax Molloy"
+    near = f"{about}\n\n{passing}\n\nIt rained."
+    assert referents(near).person(["singer"], "singer", len(near)) == "Jax Molloy"
+    mayor = f"The mayor Jax Molloy once met Ines Falk.\n\n{about}"  # an office is held by one person
+    assert referents(mayor).person(["mayor"], "mayor", len(mayor)) == "Jax Molloy"
+
+
 @pytest.mark.parametrize(("words", "name"), [(["marl", "pilot"], "Jax Molloy"), (["pilot"], None), (["man"], None)])
 def test_who_is_named_further_down(words: list[str], name: str | None) -> None:
     text = "A Marl pilot has sung. His name is Jax Molloy. Marl pilot Jax Molloy sang in May."

@@ -22,6 +22,11 @@ _LEAD: Final = 600
 _PEOPLE_ASKED: Final = 300
 """Entities among which somebody is looked for: keeps the work linear."""
 _MENTIONS_ASKED: Final = 120
+_NAMED_IN_PASSING: Final = 2
+_NAMED_OFTEN: Final = 6
+"""Mentions of somebody whom an article names in passing, at most, and of one whom it is about, at least."""
+_PARAGRAPHS_NEAR: Final = 2
+"""Ends of paragraphs between somebody's name and "the singer" who is meant."""
 _CALLED_ASKED: Final = 12
 """Mentions before a description, and people of one noun anywhere, among whom it finds somebody: keeps it quick."""
 _STEM: Final = 5
@@ -64,10 +69,26 @@ class Referents:
         if head in voc.accused:
             return self._on_trial()
         one = self.called(words, at, names)
+        if one is not None and head in voc.famous and self._passed_by(one, at):
+            one = self._led_last(at) or one
         aged = any(map(voc.age_in, words))
         if one is None and (aged or head in voc.decades or (head in voc.famous and voc.verb_before_subject)):
             one = self.main_person(words, aged_only=not voc.verb_before_subject)
         return one.name if one is not None else None
+
+    def _passed_by(self, one: Entity, at: int) -> bool:
+        """True for a singer whom the article names once or twice, and not in the last paragraphs."""
+        last = max((place for place in one.places if place < at), default=at)
+        return one.count <= _NAMED_IN_PASSING and self._text.count("\n\n", last, at) > _PARAGRAPHS_NEAR
+
+    def _led_last(self, at: int) -> Entity | None:
+        """The last person who leads a sentence of these paragraphs and whom the article names often."""
+        for mention, one in self._entities.before(at):
+            if self._text.count("\n\n", mention.start, at) > _PARAGRAPHS_NEAR:
+                return None
+            if mention.leads and not mention.owns and one.is_person() and one.count >= _NAMED_OFTEN:
+                return one
+        return None
 
     def _on_trial(self) -> str | None:
         """The one person of whom the article says that they are charged or plead guilty."""
