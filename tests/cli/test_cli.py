@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import json
 import os
@@ -13,6 +14,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -470,6 +472,39 @@ def test_unreadable_file(story: Path) -> None:
     result = call("parse", story)
     assert result.exit_code == 1
     assert "permission denied" in one_line(result.stderr)
+
+
+def no_rights(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
+    """Let a file refuse to be read, also by root."""
+    access, opened = os.access, os.open
+
+    def refusing(path: Any, *args: Any, **how: Any) -> int:
+        if path == str(file):
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return opened(path, *args, **how)
+
+    monkeypatch.setattr(os, "access", lambda path, *args: os.fspath(path) != str(file) and access(path, *args))
+    monkeypatch.setattr(os, "open", refusing)
+
+
+@posix
+@pytest.mark.parametrize("args", [["parse"], ["show"], ["quotes"], ["report"], ["check", "--require", "keywords"]])
+def test_a_file_without_rights_costs_no_other_one(
+    story: Path, args: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = story.with_name("other.txt")
+    other.write_text(ARTICLE, encoding="utf-8")
+    no_rights(monkeypatch, story)
+    result = call(*args, story, other)
+    assert result.exit_code == 1
+    assert f"{story} not read: permission denied. Check the file's rights." in result.stderr
+    assert result.stdout
+
+
+@posix
+def test_records_without_rights_are_not_said_to_be_none(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    no_rights(monkeypatch, story)
+    assert "permission denied" in one_line(call("convert", story).stderr)
 
 
 @posix

@@ -35,10 +35,10 @@ def _cores() -> int:
 
 
 @click.command(cls=Command, short_help="Turn many inputs into records, with one record or one error for each.")
-@click.argument("files", nargs=-1, type=click.Path(), metavar="[INPUTS]...")
-@click.option("-o", "--output", "target", type=click.Path(), metavar="PATH",
+@click.argument("files", nargs=-1, type=options.PATH, metavar="[INPUTS]...")
+@click.option("-o", "--output", "target", type=options.PATH, metavar="PATH",
               help="Write to this file, or for parquet to this folder. Without it, records are printed.")
-@click.option("--output-dir", "folder", type=click.Path(), metavar="FOLDER",
+@click.option("--output-dir", "folder", type=options.PATH, metavar="FOLDER",
               help="Write one file for each input to this folder.")
 @click.option("-f", "--format", "form", metavar="FORMAT",
               help="Write jsonl, csv, sqlite or parquet; with --output-dir a format of parse. Without it the output's "
@@ -46,7 +46,7 @@ def _cores() -> int:
 @options.row_options
 @options.only
 @options.also
-@click.option("--errors", type=click.Path(), metavar="PATH",
+@click.option("--errors", type=options.PATH, metavar="PATH",
               help="Write the error report to this file.  [default: OUTPUT.errors.jsonl]")
 @click.option("--resume", is_flag=True,
               help="Continue a run that was stopped or killed, or add new inputs to a complete one.")
@@ -67,7 +67,7 @@ def _cores() -> int:
               help="In folders, read only files like this. Can be repeated.")
 @click.option("--exclude", multiple=True, metavar="GLOB",
               help="In folders, leave out files and folders like this. Can be repeated.")
-@click.option("--files-from", type=click.Path(), metavar="PATH",
+@click.option("--files-from", type=options.PATH, metavar="PATH",
               help="Read names of inputs from this file, or from '-': one a line, or with NUL between them.")
 @options.column_options
 @options.kind

@@ -15,7 +15,7 @@ from newsextract.views import missing_values
 
 
 @click.command(cls=Command, short_help="List required values that articles lack, such as the credit of a picture.")
-@click.argument("paths", nargs=-1, type=click.Path(), metavar="[PATHS]...")
+@click.argument("paths", nargs=-1, type=options.PATH, metavar="[PATHS]...")
 @click.option("--require", "required", multiple=True, required=True, metavar="FIELD",
               help="Require this field, or a part of it: images.credit_text. Can be given more than once.")  # fmt: skip
 @options.decoding_options

@@ -163,6 +163,8 @@ def results(
                 else:
                     found.skipped["record that newsextract wrote"] += 1
             elif extraction is None:
+                if item.part is None:
+                    os.close(os.open(item.path, os.O_RDONLY))  # what cannot be opened is not said to hold no record
                 yield Item(label, problem=_not_read(label, _NO_RECORD))
             else:
                 yield Item(label, *_extracted(item, extraction, how))

@@ -129,7 +129,10 @@ def _completed(known: Sequence[str], begun: str) -> list[str]:
     return [before + comma + name for name in known if name.startswith(last)]
 
 
-files = click.argument("files", nargs=-1, type=click.Path(), metavar="[FILES]...")
+PATH = click.Path(readable=False)
+"""A name of a file. Whether it can be read, opening it tells: Click would end the whole call because of one file."""
+
+files = click.argument("files", nargs=-1, type=PATH, metavar="[FILES]...")
 only = click.option(
     "--only", metavar="FIELDS", shell_complete=_fields, callback=_names,
     help="Give only these fields and meta: names with commas between them. newsextract extractors lists them.",
@@ -165,7 +168,7 @@ explain = click.option(
     "--explain", is_flag=True, help="Add the evidence for each field, and the text left out of the body."
 )
 target = click.option(
-    "-o", "--output", "target", type=click.Path(), metavar="PATH", callback=_file_name,
+    "-o", "--output", "target", type=PATH, metavar="PATH", callback=_file_name,
     help="Write to this file instead of printing. It is replaced only when all is written.",
 )  # fmt: skip
 table = click.option(
@@ -177,7 +180,7 @@ select = click.option(
     help="Give rows of these values: paths in the record, such as headline,quotes.speaker.",
 )  # fmt: skip
 plugin = click.option(
-    "--plugin", "plugins", multiple=True, type=click.Path(), metavar="FILE",
+    "--plugin", "plugins", multiple=True, type=PATH, metavar="FILE",
     help="Load extractors from this Python file. Can be given more than once.",
 )  # fmt: skip
 no_plugins = click.option("--no-plugins", is_flag=True, help="Leave out the plug-ins of installed packages.")
