@@ -141,12 +141,18 @@ class _Rewound(io.RawIOBase):
 
     def __init__(self, head: bytes, rest: BinaryIO) -> None:
         self._head, self._rest = head, rest
+        self._place = 0
 
     def readable(self) -> bool:
         return True
+
+    def tell(self) -> int:
+        """Bytes read so far: a reader of web archives asks for them, also where it cannot go back."""
+        return self._place
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         piece = self._head[: len(buffer)] or self._rest.read(len(buffer))
         self._head = self._head[len(piece) :]
         buffer[: len(piece)] = piece
+        self._place += len(piece)
         return len(piece)

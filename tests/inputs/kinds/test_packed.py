@@ -7,9 +7,14 @@ import tarfile
 import zipfile
 from collections import Counter
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import pytest
 from kind_samples import faults, inputs
+
+from newsextract.inputs.input_settings import Settings
+from newsextract.inputs.opened import Opened
+from newsextract.inputs.unpack import Unpacking
 
 PAGE = "<html><head><title>Weir floods</title></head><body><h1>Weir floods</h1><p>The weir flooded on Monday, the council said.</p></body></html>"
 
@@ -64,3 +69,32 @@ def test_parts_of_saved_pages_in_an_archive_are_counted(tmp_path: Path, kind: st
     skipped: Counter[str] = Counter()
     assert [one.record_id for one in inputs(file, None, skipped)] == ["weir.example/a.html", "weir.example/b"]
     assert skipped == {"no article by its name (*.css)": 1, "no article by its name (*.js)": 1, "no article by its name (*.jpg)": 1}
+
+
+class Pipe(io.RawIOBase):
+    """Bytes that can be read once, in their order."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = io.BytesIO(data)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        return self.data.readinto(buffer)
+
+
+def test_a_file_from_a_pipe_tells_how_much_of_it_is_read() -> None:
+    opened = Opened(cast(BinaryIO, io.BufferedReader(Pipe(b"story" * 9000))), "", Settings(), Counter())
+    assert opened.stream.tell() == 0
+    assert len(opened.stream.read(7)) == opened.stream.tell() == 7
+    assert len(opened.stream.read()) == opened.stream.tell() - 7 == 44_993
+
+
+def test_a_web_archive_comes_through_a_pipe_as_it_is() -> None:
+    pytest.importorskip("fastwarc")
+    answer = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{PAGE}".encode()
+    record = f"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: {len(answer)}\r\n\r\n"
+    pipe = io.BufferedReader(Pipe(2 * (record.encode() + answer + b"\r\n\r\n")))
+    found = list(Unpacking(Settings(), Counter()).stream(cast(BinaryIO, pipe), ""))
+    assert [item.part and item.part.data for item in found] == [PAGE.encode()] * 2
