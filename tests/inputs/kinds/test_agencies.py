@@ -98,6 +98,20 @@ def test_a_message_of_many_items(tmp_path: Path) -> None:
     assert second.images == []
 
 
+@pytest.mark.parametrize("body", ["", "<body/>", "<body><body.head><hedline><hl1>Town</hl1></hedline></body.head></body>"])
+def test_an_item_that_has_a_head_only_says_so(tmp_path: Path, body: str) -> None:
+    nitf = f"<nitf><head><title>SLUG-WELL</title></head>{body}</nitf>"
+    (found,) = inputs(tmp_path / "story.xml", nitf)
+    assert found.fault is not None
+    assert (found.fault.code, found.fault.message.partition(":")[0]) == ("no_text", "it is NITF without a text")
+    data = f"<ContentItem><DataContent>{nitf}</DataContent></ContentItem>"
+    news = f"<NewsML><NewsItem><NewsComponent>{data}</NewsComponent></NewsItem></NewsML>"
+    inline = f"<contentSet><inlineXML>{nitf}</inlineXML></contentSet>"
+    item = f'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">{inline}</newsItem>'
+    for message in (news, item):
+        assert "NewsML without a text" in faults(inputs(tmp_path / "item.xml", message))[0]
+
+
 def test_newsml_of_a_picture_says_so(tmp_path: Path) -> None:
     assert "without a text" in faults(inputs(tmp_path / "p.xml", g2(9, PICTURE, "picture")))[0]
 

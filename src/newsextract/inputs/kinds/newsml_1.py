@@ -25,7 +25,9 @@ def part(item: Any, number: str) -> Part | None:
     known = _stated(item)
     inner = next(below(content, "nitf"), None)
     if inner is not None:
-        told = MarkedStory(nitf.content(inner))
+        if (text := nitf.content(inner)) is None:
+            return None
+        told = MarkedStory(text)
         mine = {name: value for name in Stated.__dataclass_fields__ if (value := getattr(known, name))}
         known = nitf.stated(inner).but(**mine)
         paragraphs, pictures = told.paragraphs, told.pictures

@@ -31,7 +31,9 @@ class Message:
             return None
         known = _stated(item)
         if local(body) == "inlineXML" and (inner := next(below(body, "nitf"), None)) is not None:
-            told = MarkedStory(nitf.content(inner))
+            if (text := nitf.content(inner)) is None:
+                return None
+            told = MarkedStory(text)
             own = nitf.stated(inner)
             mine = {name: value for name in Stated.__dataclass_fields__ if (value := getattr(known, name))}
             known = own.but(**mine)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsextract.inputs.file_part import Part, too_large
+from newsextract.inputs.file_part import Fault, Part, too_large
 from newsextract.inputs.kinds.dates_as_stated import date_as_stated
 from newsextract.inputs.kinds.marked_story import MarkedStory
 from newsextract.inputs.kinds.xml_tree import below, first, root, start, texts, words
@@ -29,7 +29,12 @@ def read(file: Opened) -> Iterator[Part]:
     if len(data) > file.settings.max_size:
         yield Part("", whole=True, fault=too_large(file.settings.max_size))
         return
-    yield part(root(data), Stated(), "")._replace(whole=True)
+    tree = root(data)
+    if content(tree) is None:
+        why = "it is NITF without a text: its body has no body.content."
+        yield Part("", whole=True, fault=Fault("read", "no_text", why))
+        return
+    yield part(tree, Stated(), "")._replace(whole=True)
 
 
 def part(tree: Any, outer: Stated, number: str) -> Part:
@@ -41,10 +46,9 @@ def part(tree: Any, outer: Stated, number: str) -> Part:
 
 
 def content(tree: Any) -> Any:
-    """The element that holds the body."""
-    return next(below(tree, "body.content"), None) if first(tree, "body", "body.content") is None else first(
-        tree, "body", "body.content"
-    )
+    """The element that holds the body; ``None`` for an item that has a head only."""
+    found = first(tree, "body", "body.content")
+    return next(below(tree, "body.content"), None) if found is None else found
 
 
 def stated(tree: Any) -> Stated:
