@@ -149,3 +149,16 @@ def test_prose_that_begins_with_a_bracket_is_prose(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(f"[Exclusive] Pier reopens\n\n{TEXT}\n")
     (record,) = extract_all(tmp_path / "a.txt")
     assert record.body == TEXT
+
+
+@pytest.mark.parametrize("empty", ["NaN", "Infinity", "null"])
+def test_a_number_that_is_none_is_an_empty_cell(empty: str, tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    row = json.dumps({"text": f"Pier reopens\n\n{TEXT}", "box": "News"})
+    path.write_text(f'{{"html": {empty}, "title": {empty}, "date": {empty}, "authors": [{empty}], "shelf": {empty}, {row[1:]}\n')
+    (found,) = Finder(Settings(files=(str(path),), keep_columns=("box", "shelf")))
+    assert found.fault is None
+    assert found.part is not None
+    assert found.part.stated is None
+    assert found.part.columns == {"box": "News"}
+    assert found.part.data == f"Pier reopens\n\n{TEXT}"

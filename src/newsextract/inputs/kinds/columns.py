@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -83,7 +84,7 @@ class Columns:
             date_published=_text(row.get(self.date or "")),
         )
         url = _text(row.get(self.url or ""))
-        kept = {name: str(row[name]) for name in settings.keep_columns if row.get(name) is not None}
+        kept = {name: str(row[name]) for name in settings.keep_columns if not is_empty(row.get(name))}
         return Part(
             number, with_title(article, stated.headline), url, stated=stated if stated != _NOTHING else None,
             columns=kept or None,
@@ -106,8 +107,15 @@ def _key(name: str) -> str:
     return "".join(char for char in name.lower() if char.isalnum())
 
 
+def is_empty(value: object) -> bool:
+    """True for a cell without a value: pandas writes NaN for it, whatever the column holds."""
+    return value is None or (isinstance(value, float) and not math.isfinite(value))
+
+
 def _text(value: object) -> str | None:
     """The text of a cell; ``None`` for an empty one and for what is no text or number."""
+    if is_empty(value):
+        return None
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
         return value.isoformat() if hasattr(value, "isoformat") else None
     text = str(value).strip() if not isinstance(value, str) else value

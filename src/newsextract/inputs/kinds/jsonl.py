@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsextract.inputs.file_part import Fault, Part, too_large
-from newsextract.inputs.kinds.columns import Columns
+from newsextract.inputs.kinds.columns import Columns, is_empty
 from newsextract.inputs.opened import HEAD_BYTES, Opened
 
 
@@ -132,7 +132,7 @@ class _Rows:
         return columns.part(row, number)
 
     def _columns(self, row: Mapping[str, Any]) -> Columns:
-        shape = tuple(row), tuple(name for name in row if row[name] not in (None, "", []))
+        shape = tuple(row), tuple(name for name in row if row[name] not in ("", []) and not is_empty(row[name]))
         if shape not in self._known:
             if len(self._known) > _SHAPES:
                 self._known.clear()
