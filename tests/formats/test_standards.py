@@ -130,6 +130,19 @@ def test_ninjs_says_what_the_record_says() -> None:
     assert item(EMPTY)["uri"] == "ni:///sha-256;" + "A" * 43
 
 
+def test_records_without_a_hash_have_names_of_their_own() -> None:
+    def stored(path: str) -> Record:
+        meta = META.but(source=META.source.but(path=path, sha256=""))
+        return dataclasses.replace(EMPTY, meta=meta)
+
+    one, other = stored("one.txt"), stored("other.txt")
+    NINJS.validate(item(one))
+    assert item(one)["uri"].startswith("urn:uuid:")
+    assert item(one)["uri"] == item(stored("one.txt"))["uri"] != item(other)["uri"]
+    assert "identifier" not in article(one)
+    assert article(EMPTY)["identifier"].startswith("sha256:")
+
+
 def test_ninjs_types_speakers_and_locates_places() -> None:
     made = item(RICH)
     quoted = {kind: [one["name"] for one in made[kind] if one["rel"] == "quoted"] for kind in ("people", "organisations", "objects")}

@@ -39,7 +39,7 @@ def article(record: Record) -> dict[str, Any]:
         {
             "@context": CONTEXT,
             "@type": ["NewsArticle", "LiveBlogPosting"] if "live_blog" in record.meta.flags else "NewsArticle",
-            "identifier": f"sha256:{record.meta.source.sha256}",
+            "identifier": f"sha256:{record.meta.source.sha256}" if record.meta.source.sha256 else None,
             "url": _url(record.url),
             "headline": record.headline,
             "alternativeHeadline": _alternatives(record),

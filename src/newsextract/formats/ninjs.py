@@ -1,8 +1,9 @@
 """ninjs 3.1, the IPTC's news item in JSON: headlines, bodies, pictures with captions and credit lines, quotations.
 
 Each object is named by the article's address, or else by the hash of what was read, as RFC 6920 writes it
-(``ni:///sha-256;...``); a quotation by that name and the characters where it stands, as RFC 5147 writes them.
-ninjs has no date without a time, so a day alone is said in ``edNote``. Fields of plug-ins and ``meta`` stay out.
+(``ni:///sha-256;...``), or else by the record's id (``urn:uuid:...``); a quotation by that name and the characters
+where it stands, as RFC 5147 writes them. ninjs has no date without a time, so a day alone is said in ``edNote``. Fields
+of plug-ins and ``meta`` stay out.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ FORMAT = Format(suffix=".ninjs", render=format_record)
 
 def item(record: Record) -> dict[str, Any]:
     """The record as a ninjs 3.1 object: only what it has."""
-    uri = _uri(record.url) or _hash_name(record.meta.source.sha256)
+    uri = _uri(record.url) or _own_name(record)
     associations = [_media(uri, number, one) for number, one in enumerate(record.images, 1)]
     associations += [_quotation(uri, one) for one in record.quotes]
     partial = {"paywalled", "truncated"} & set(record.meta.flags)
@@ -170,8 +171,16 @@ def _quotation(uri: str, quote: Quote) -> dict[str, Any]:
     )
 
 
-def _hash_name(sha256: str) -> str:
-    return "ni:///sha-256;" + base64.urlsafe_b64encode(bytes.fromhex(sha256)).decode().rstrip("=")
+def _own_name(record: Record) -> str:
+    """The hash of what was read; of a record out of a database, which holds none, its id there."""
+    stored = bytes.fromhex(record.meta.source.sha256)
+    if stored:
+        return "ni:///sha-256;" + base64.urlsafe_b64encode(stored).decode().rstrip("=")
+    import uuid  # few records come out of databases
+
+    from newsextract.formats.flat import article_id
+
+    return uuid.uuid5(uuid.NAMESPACE_OID, article_id(record.to_dict())).urn
 
 
 def _uri(url: str | None) -> str | None:
