@@ -157,6 +157,19 @@ def test_exit_codes(tmp_path: Path) -> None:
         assert done.stderr.startswith(b"Error: "), args
 
 
+def test_a_quiet_run_says_what_is_told_nowhere_else(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(article(1), encoding="utf-8")
+    (tmp_path / "rows.jsonl").write_text("no json\n", encoding="utf-8")
+    done = batch("a.txt", "rows.jsonl", "-q", cwd=tmp_path)
+    assert (done.returncode, len(done.stdout.splitlines())) == (1, 1)
+    assert re.fullmatch(rb"Error: rows\.jsonl 1: the line is no JSON: [^\n]+\n", done.stderr), done.stderr
+    done = batch("a.txt", "-q", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
+    for output in ([], ["-o", "out.jsonl"]):
+        done = batch("no-such.txt", "-q", *output, cwd=tmp_path)
+        assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (1, b"", 1), "no report is begun"
+
+
 def test_errors_go_where_they_are_wanted(tmp_path: Path) -> None:
     folder(tmp_path / "in", 2)
     done = batch("in", "gone.txt", "-o", "out.jsonl", "--errors", "bad.jsonl", cwd=tmp_path)

@@ -22,8 +22,8 @@ class Display(Protocol):
     def show(self, done: int, total: int | None, errors: int, rate: float, left: float | None) -> None:
         """Show the state; may be called many times a second."""
 
-    def say(self, text: str) -> None:
-        """Print a line that stays."""
+    def say(self, text: str, *, kept: bool = False) -> None:
+        """Print a line that stays. ``kept`` is true where the error report has it too."""
 
     def close(self) -> None:
         """End the display."""
@@ -41,7 +41,7 @@ class Lines:
             self.last = now
             say(state(done, total, errors, rate, left))
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, *, kept: bool = False) -> None:
         say(text)
 
     def close(self) -> None:
@@ -49,19 +49,27 @@ class Lines:
 
 
 class Silence:
-    """Shows nothing."""
+    """Shows nothing: for a part of a run."""
 
     def show(self, done: int, total: int | None, errors: int, rate: float, left: float | None) -> None: ...
 
-    def say(self, text: str) -> None: ...
+    def say(self, text: str, *, kept: bool = False) -> None: ...
 
     def close(self) -> None: ...
+
+
+class Quiet(Silence):
+    """Shows no progress, and says only what would else be told nowhere."""
+
+    def say(self, text: str, *, kept: bool = False) -> None:
+        if not kept:
+            say(text)
 
 
 def display(*, quiet: bool) -> Display:
     """The display that suits standard error."""
     if quiet:
-        return Silence()
+        return Quiet()
     if sys.stderr is not None and not sys.stderr.closed and sys.stderr.isatty():
         from newsextract.views import terminal  # imports Rich, for terminals only
 
@@ -86,9 +94,9 @@ class Progress:
             return
         self.errors += 1
         if self.report is None or self.errors <= SHOWN_ERRORS:
-            self.shown.say(error)
+            self.shown.say(error, kept=self.report is not None)
         elif self.errors == SHOWN_ERRORS + 1:
-            self.shown.say(f"More errors are in {self.report}.")
+            self.shown.say(f"More errors are in {self.report}.", kept=True)
 
     def tick(self, before: int, passed: float) -> None:
         """Show the state.

@@ -430,7 +430,7 @@ class Bar:
             words = self.words(done, total, errors, rate, left)
             self.bar.update(self.task, completed=done, total=total, description=words, refresh=True)
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, *, kept: bool = False) -> None:
         """A line above the bar."""
         self.bar.console.print(_text(text))
 
