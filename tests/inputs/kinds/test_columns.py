@@ -162,3 +162,17 @@ def test_a_number_that_is_none_is_an_empty_cell(empty: str, tmp_path: Path) -> N
     assert found.part.stated is None
     assert found.part.columns == {"box": "News"}
     assert found.part.data == f"Pier reopens\n\n{TEXT}"
+
+
+@pytest.mark.parametrize("stated", [False, True])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32", "cp1252"])
+@pytest.mark.parametrize("indent", [None, 1])
+def test_json_may_be_in_any_encoding(indent: int | None, encoding: str, stated: bool, tmp_path: Path) -> None:
+    row = {"title": "Café reopens", "text": TEXT.replace("Port Ellery", "Port Élery") * 30}
+    made = json.dumps([row, row], indent=indent, ensure_ascii=False)
+    lines = "".join(json.dumps(row, ensure_ascii=False) + "\r\n" for row in (row, row))
+    path = tmp_path / "rows.json"
+    path.write_bytes((made if indent else lines).encode(encoding))
+    found = list(extract_all(path, encoding=encoding.removesuffix("-sig") if stated else None))
+    assert [record.headline for record in found] == ["Café reopens"] * 2
+    assert all("Port Élery" in (record.body or "") for record in found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 from newsextract.inputs.file_part import Fault, Part, too_large
 from newsextract.inputs.kinds.columns import Columns, is_empty
 from newsextract.inputs.opened import HEAD_BYTES, Opened
+from newsextract.inputs.recoded import in_utf_8
+from newsextract.reading.source.decode import decode_bytes
 
 
 def recognises(head: bytes, name: str) -> bool:
@@ -25,10 +28,11 @@ def _looks_like_json(start: bytes) -> bool:
 
 def read(file: Opened) -> Iterator[Part]:
     """A part for each object; its id is the line's number, or its number in a list."""
+    wide = in_utf_8(file)
+    rows = _Rows(file, None if wide else file.settings.encoding)
     if _is_one_value(file.head.lstrip(b" \t\r\n\xef\xbb\xbf")):
-        yield from _of_value(file)
+        yield from _of_value(file, rows)
         return
-    rows = _Rows(file)
     longest = 2 * file.settings.max_size + 65_536  # room for escapes and for the other keys
     number = 0
     while line := file.stream.readline(longest):
@@ -50,7 +54,7 @@ _OF_LINES = (".jsonl", ".ndjson")
 
 def _of_line(line: bytes, rows: _Rows, number: str) -> Iterator[Part]:
     try:
-        row = json.loads(line.removeprefix(b"\xef\xbb\xbf"))
+        row = rows.load(line.removeprefix(b"\xef\xbb\xbf").rstrip(b"\r\n"))
     except (ValueError, RecursionError) as problem:
         yield Part(number, fault=Fault("read", "malformed", f"the line is no JSON: {problem}"))
         return
@@ -67,14 +71,13 @@ def _is_one_value(start: bytes) -> bool:
     return first.rstrip() in (b"{", b"") or first.rstrip().endswith((b",", b"[", b"{"))
 
 
-def _of_value(file: Opened) -> Iterator[Part]:
+def _of_value(file: Opened, rows: _Rows) -> Iterator[Part]:
     """The objects of a file that is one JSON value."""
     try:
-        value = json.loads(file.whole())
+        value = rows.load(file.whole())
     except (ValueError, RecursionError) as problem:
         yield Part("", whole=True, fault=Fault("read", "malformed", f"it is no JSON: {problem}"))
         return
-    rows = _Rows(file)
     if isinstance(value, list):
         for number, row in enumerate(value, 1):
             yield from rows.parts(row, str(number))
@@ -86,11 +89,19 @@ def _of_value(file: Opened) -> Iterator[Part]:
 class _Rows:
     """Makes parts of objects; rows that have the same keys filled have the same columns."""
 
-    def __init__(self, file: Opened) -> None:
+    def __init__(self, file: Opened, encoding: str | None) -> None:
         self._settings = file.settings
+        self._encoding = encoding
         self._skipped = file.skipped
         self._known: dict[tuple[tuple[str, ...], tuple[str, ...]], Columns] = {}
         self._told: set[str] = set()
+
+    def load(self, data: bytes) -> Any:
+        """The value of JSON: UTF-8 by its standard, if nobody states another encoding and it is none else."""
+        if self._encoding is None:
+            with contextlib.suppress(UnicodeDecodeError):
+                return json.loads(data)
+        return json.loads(decode_bytes(data, self._encoding, markup=False).text.removeprefix("\ufeff"))
 
     def parts(self, row: object, number: str) -> Iterator[Part]:
         """The article of a row; none for an item of an agency that is a picture."""
