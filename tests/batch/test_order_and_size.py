@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import select
 import subprocess
 import time
 from pathlib import Path
@@ -162,6 +164,22 @@ def test_work_begins_before_all_inputs_are_known(tmp_path: Path) -> None:
     _, err = process.communicate(timeout=processes.LONG)
     assert process.returncode == 0, err
     assert len(lines(tmp_path / "out.jsonl")) == 2000
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a pipe does not tell whether it can be read")
+def test_a_record_does_not_wait_for_the_next_name(tmp_path: Path) -> None:
+    folder(tmp_path / "in", 2)
+    words = command("batch", "--files-from", "-", "--only", "headline", "-q")
+    process = processes.start(words, cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    for name in names(tmp_path / "in"):
+        process.stdin.write(name.encode() + b"\n")
+        process.stdin.flush()
+        assert select.select([process.stdout], [], [], processes.LONG)[0], "the pipe of names is open"
+        assert json.loads(process.stdout.readline())["meta"]["source"]["path"] == name
+    process.communicate(timeout=processes.LONG)
+    assert process.returncode == 0
 
 
 MEET = '''import os, time

@@ -34,7 +34,7 @@ def run(job: Job, shown: Display) -> Totals:
     for problem in worker.problems:
         shown.say(f"Warning: {problem}")
     finder = Finder(job)
-    items = iter(finder)
+    items = finder.as_they_come()
     first = _first(job, items)
     if first and all(_is_not_found(item) for item in first):
         return _nothing(first, shown)
@@ -49,12 +49,14 @@ def run(job: Job, shown: Display) -> Totals:
         return sink.totals
 
 
-def _first(job: Job, items: Iterator[Input]) -> list[Input]:
+def _first(job: Job, items: Iterator[Input | None]) -> list[Input]:
     """The inputs up to the first that is there; none where the output has been begun, and all of them count."""
     if job.output is not None and os.path.exists(f"{job.output}.journal"):
         return []
     first: list[Input] = []
     for item in items:
+        if item is None:
+            continue
         first.append(item)
         if not _is_not_found(item):
             break
@@ -139,7 +141,7 @@ def _spare_inputs(job: Job) -> None:
 
 
 def _work(
-    job: Job, journal: Journal, sink: Sink, pool: Pool, shown: Display, finder: Finder, items: Iterable[Input]
+    job: Job, journal: Journal, sink: Sink, pool: Pool, shown: Display, finder: Finder, items: Iterable[Input | None]
 ) -> None:
     """Work through the inputs: ``items``, which ``finder`` finds."""
     totals = sink.totals
@@ -149,6 +151,9 @@ def _work(
     def tasks() -> Iterator[tuple[int, Input] | None]:
         place = 0
         for number, item in enumerate(items, 1):
+            if item is None:
+                yield None
+                continue
             key = item.key()
             state, mark = journal.admit(key)
             if state == TWICE:

@@ -7,8 +7,10 @@ links to a folder that is walked anyway are skipped and counted.
 from __future__ import annotations
 
 import contextlib
+import io
 import itertools
 import os
+import select
 import stat
 import sys
 from collections import Counter
@@ -28,6 +30,9 @@ _SORTED_IN_MEMORY = 4000
 """Names of one folder that are sorted in memory (some 0.4 MB); more are sorted on disk."""
 
 _PIECE_BYTES = 65_536
+
+_WAIT_SECONDS = 0.02
+"""Seconds to wait for the next name of a pipe before the caller can look after what it has."""
 
 FILE, FOLDER, LINK, OTHER = range(4)
 
@@ -50,8 +55,12 @@ class Finder:
         self._linked: set[tuple[int, int]] = set()
 
     def __iter__(self) -> Iterator[Input]:
-        for path in self.paths():
-            if isinstance(path, Input):
+        return (item for item in self.as_they_come() if item is not None)
+
+    def as_they_come(self) -> Iterator[Input | None]:
+        """The inputs; ``None`` where the names come through a pipe and the next has not come yet."""
+        for path in self._paths():
+            if path is None or isinstance(path, Input):
                 yield path
                 continue
             walked = self._walked
@@ -69,7 +78,13 @@ class Finder:
 
     def paths(self) -> Iterator[str | Input]:
         """The files, without opening them; an argument or folder that cannot be read is an Input with a fault."""
+        return (path for path in self._paths() if path is not None)
+
+    def _paths(self) -> Iterator[str | Input | None]:
         for argument in itertools.chain(self.settings.files, self._listed()):
+            if argument is None:
+                yield None
+                continue
             self._walked = os.path.isdir(argument)
             if self._walked:
                 yield from self._walk(argument, self._wanted)
@@ -92,7 +107,7 @@ class Finder:
             why = "it is no regular file. Save the article as a file and name that."
             yield Input(printable_path(path), path, fault=Fault("find", "unreadable", why))
 
-    def _listed(self) -> Iterator[str]:
+    def _listed(self) -> Iterator[str | None]:
         """Paths of ``--files-from``: one a line, or with NUL characters between them as ``find -print0`` writes."""
         if self.settings.files_from is None:
             return
@@ -101,7 +116,7 @@ class Finder:
                 stream = sys.stdin.buffer
             else:
                 stream = stack.enter_context(open(self.settings.files_from, "rb"))
-            yield from map(os.fsdecode, _names(stream))
+            yield from (name if name is None else os.fsdecode(name) for name in _names(stream))
 
     def _glob(self, pattern: str) -> Iterator[str | Input]:
         parts = pattern.split("/")
@@ -232,18 +247,33 @@ class Finder:
                     yield name, OTHER
 
 
-def _names(stream: BinaryIO) -> Iterator[bytes]:
-    """Names between NUL characters when the first piece of the list has one, otherwise one a line."""
-    rest = stream.read(_PIECE_BYTES)
-    mark = b"\0" if b"\0" in rest else b"\n"
-    piece = rest
-    while piece:
-        *names, rest = rest.split(mark)
-        yield from (name for name in (one.removesuffix(b"\r") if mark == b"\n" else one for one in names) if name)
-        piece = stream.read(_PIECE_BYTES)
+def _names(stream: BinaryIO) -> Iterator[bytes | None]:
+    """Names between NUL characters when the first of them ends with one, otherwise one a line.
+
+    Each is given as soon as it has come; ``None`` when none has come for a while.
+    """
+    rest, mark = b"", b""
+    while True:
+        while not _has_come(stream):
+            yield None
+        piece = stream.read1(_PIECE_BYTES) if isinstance(stream, io.BufferedReader) else stream.read(_PIECE_BYTES)
+        if not piece:
+            break
         rest += piece
+        mark = mark or (b"\0" if b"\0" in rest else b"\n" if b"\n" in rest else b"")
+        if mark:
+            *names, rest = rest.split(mark)
+            yield from (name for name in (one.removesuffix(b"\r") if mark == b"\n" else one for one in names) if name)
     if rest:
         yield rest
+
+
+def _has_come(stream: BinaryIO) -> bool:
+    """True where reading does not wait; where the system does not tell, it may."""
+    try:
+        return bool(select.select([stream], [], [], _WAIT_SECONDS)[0])
+    except (OSError, ValueError):
+        return True
 
 
 def _behind(entry: os.DirEntry[bytes]) -> int:
