@@ -7,6 +7,7 @@ import json
 import os
 import re
 import signal
+import subprocess
 import time
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from articles import article, batch, folder, last, lines, names, paths, start
 
 import processes
 from processes import members
-from shell import HOSTILE, RAW
+from shell import HOSTILE, RAW, command
 
 BAD = '''import os, time
 from newsextract import extractor
@@ -155,6 +156,14 @@ def test_exit_codes(tmp_path: Path) -> None:
         done = batch(*args, cwd=tmp_path)
         assert (done.returncode, done.stdout) == (2, b""), args
         assert done.stderr.startswith(b"Error: "), args
+
+
+def test_names_of_a_closed_input_are_a_wrong_call(tmp_path: Path) -> None:
+    words = command("batch", "--files-from", "-", "-o", "out.jsonl")
+    closed = ["sh", "-c", 'exec "$@" <&-', "sh", *words]
+    done = subprocess.run(closed, cwd=tmp_path, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"Error: --files-from - reads standard input, and that is closed."), done.stderr
 
 
 def test_a_quiet_run_says_what_is_told_nowhere_else(tmp_path: Path) -> None:

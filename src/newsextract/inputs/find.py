@@ -313,6 +313,8 @@ def check(arguments: Iterable[str], files_from: str | None) -> str | None:
     """What is wrong with arguments before anything is read, in one line."""
     if files_from not in (None, "-") and (not os.access(files_from or "", os.R_OK) or os.path.isdir(files_from or "")):
         return f"--files-from {files_from} cannot be read. Check the name."
+    if files_from == "-" and (sys.stdin is None or sys.stdin.closed):
+        return "--files-from - reads standard input, and that is closed. Name a file, or pipe names in."
     for argument in arguments:
         if argument == "":
             return "An input has an empty name. Name a file, a folder or a pattern."
