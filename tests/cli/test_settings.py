@@ -145,6 +145,37 @@ def test_settings_that_do_not_suit_a_call_give_way(project: Path) -> None:
     assert call("parse", "story.txt", "-f", "text", "--explain").exit_code == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "args", "begins"),
+    [
+        ('format = "csv"', "parse story.txt -o out.json", "{\n"),
+        ('format = "csv"', "parse story.txt -o out.md", "# "),
+        ('format = "csv"', "parse story.txt -o out.page", "id,path"),
+        ('format = "csv"', "batch story.txt -q -o out.jsonl", '{"headline"'),
+        ('format = "csv"', "batch story.txt -q -o out.db", "SQLite"),
+        ('format = "markdown"', "batch story.txt -q", '{"headline"'),
+        ('format = "html"', "convert two.jsonl --table quotes", "article_id,"),
+        ('format = "html"', "convert two.jsonl", '{"headline"'),
+        ('table = "quotes"', "parse story.txt --select headline", "headline\n"),
+        ('only = ["byline"]', "parse story.txt --select headline", "headline\n"),
+        ('only = ["byline"]', "parse story.txt --table quotes", "article_id,"),
+        ('only = ["byline"]', "batch story.txt -q --select headline", '{"headline"'),
+        ('only = ["byline"]', "parse story.txt -f text", ""),
+        ("explain = true", "batch story.txt -q -f csv", "id,path"),
+        ("explain = true", "batch story.txt -q --select headline", '{"headline"'),
+    ],
+)
+def test_settings_for_all_give_way_to_what_a_call_says(text: str, args: str, begins: str, project: Path) -> None:
+    record = call("parse", "story.txt").stdout
+    put(project / "two.jsonl", record * 2)
+    put(project / "newsextract.toml", text)
+    done = call(*args.split())
+    assert done.exit_code == 0, done.stderr
+    made = [path.read_bytes() for path in project.glob("out.*") if path.suffix in args]
+    written = made[0].decode("utf-8", "replace") if made else done.stdout
+    assert written.replace("\r\n", "\n").startswith(begins), written[:80]
+
+
 def test_config_prints_what_is_set_and_where(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     user("strict = true")
     put(project / "newsextract.toml", '[parse]\nformat = "text"\nonly = ["body"]')

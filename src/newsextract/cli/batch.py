@@ -98,6 +98,8 @@ def batch(
     _check_outputs(target, folder, settings)
     target = None if target == "-" else target
     form = _form(form, target, folder is not None)
+    settings["only"] = options.only_beside(rows, settings["only"])
+    settings["explain"] &= options.given("explain") or not (form == "csv" or rows)
     if engine == "local" and form != "parquet" and target and (target.endswith("/") or os.path.isdir(target)):
         raise click.UsageError(f"-o {target} is a folder. Name a file, or use --output-dir.", _context())
     _check_rows(rows, form, folder is not None, settings["explain"])
@@ -180,6 +182,8 @@ def _form(form: str | None, target: str | None, folder: bool) -> str:
         endings = ", ".join(writers.FORMS)
         message = f"-o {target}: no format of many records has the ending {ending}. Use one of {endings}, or name the"
         raise click.UsageError(f"{message} format with -f. --output-dir writes one file for each input.", _context())
+    if form and not options.given("form") and (named or form not in known):
+        form = None  # what is set for all calls gives way to this one
     form = form or ("json" if folder else named or "jsonl")
     if form not in known:
         raise click.UsageError(f"-f {form} is not one of: {', '.join(known)}.", _context())

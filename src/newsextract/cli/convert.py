@@ -8,7 +8,7 @@ from newsextract import formats
 from newsextract.base import output
 from newsextract.cli import inputs, options
 from newsextract.cli.help import Command
-from newsextract.cli.parse import form_of
+from newsextract.cli.parse import chosen_form
 from newsextract.cli.printing import Printer
 
 
@@ -32,8 +32,10 @@ def convert(files: tuple[str, ...], form: str | None, target: str | None, rows: 
     """
     how = options.Reading(debug=options.debugging())
     found = inputs.Found(inputs.chosen(files, None), how, own=None if target == "-" else target)
-    form = form or form_of(target) or ("csv" if rows else "jsonl")
+    form = chosen_form(form, target) or ("csv" if rows else "jsonl")
     layout = formats.load(form)
+    if not options.given("form") and ((rows and layout.rows is None) or (layout.single and found.are_several())):
+        layout = formats.load("csv" if rows else "jsonl")  # what is set for all calls gives way to this one
     if layout.rows and (rows or layout.rows_only):
         from newsextract.formats import flat
 

@@ -219,7 +219,10 @@ def _plugins(values: dict[str, Any]) -> Plugins:
 
 
 def _rows(values: dict[str, Any]) -> Rows:
-    return Rows(values.pop("table"), values.pop("select"))
+    table, select = values.pop("table"), values.pop("select")
+    if table and select and given("table") != given("select"):  # what is set for all calls gives way to this one
+        return Rows(table, ()) if given("table") else Rows(None, select)
+    return Rows(table, select)
 
 
 COLUMN_OPTIONS = ("column", "title_column", "date_column", "author_column", "url_column", "keep_columns")
@@ -254,6 +257,12 @@ plugin_options = _together("plugins", _plugins, plugin, no_plugins, debug)
 def given(name: str) -> bool:
     """True when a parameter was given in the call itself, and not in a file or in the environment."""
     return click.get_current_context().get_parameter_source(name) is ParameterSource.COMMANDLINE
+
+
+def only_beside(rows: Rows, only: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    """The fields of --only; ``None`` where they are set for all calls, and this one wants rows that need their own."""
+    own = bool(rows.select) or rows.table not in (None, "articles")
+    return None if own and not given("only") else only
 
 
 def debugging() -> bool:

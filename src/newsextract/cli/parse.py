@@ -53,7 +53,8 @@ def parse(
     wanted = inputs.chosen(files, how.url)
     found = inputs.Found(wanted, how, own=None if target == "-" else target)
     registry = plugins.registry()
-    form, layout = _format(form or form_of(target), rows=bool(rows), several=found.are_several)
+    how = dataclasses.replace(how, only=options.only_beside(rows, how.only))
+    form, layout = _format(chosen_form(form, target), rows=bool(rows), several=found.are_several)
     if layout.rows and (rows or layout.rows_only):
         from newsextract.formats import flat
 
@@ -65,7 +66,9 @@ def parse(
     if how.explain and not layout.whole and options.given("explain"):
         raise click.UsageError(f"--explain adds to the record, and -f {form} does not show it. Use -f json.", context)
     if how.only is not None and (missing := [name for name in layout.needs if name not in how.only]):
-        raise click.UsageError(f"-f {form} prints the {missing[0]}, and --only leaves it out.", context)
+        if options.given("only"):
+            raise click.UsageError(f"-f {form} prints the {missing[0]}, and --only leaves it out.", context)
+        how = dataclasses.replace(how, only=None)
     if target not in (None, "-") and any(_same_file(name, target or "") for name in wanted):
         raise click.UsageError(f"-o {target} would replace an input. Choose another name.", context)
     extraction = how.extraction(registry)
@@ -75,6 +78,13 @@ def parse(
         code = inputs.run(found, extraction, how, printer.print, of_records=False)
         printer.end()
         return code
+
+
+def chosen_form(form: str | None, target: str | None) -> str | None:
+    """The format that the call names, or its output's name; else the one that is set for all calls, if any."""
+    ending = os.path.splitext(target or "")[1].lower()
+    named = target not in (None, "-") and (ending == ".json" or ending in formats.ENDINGS)
+    return form_of(target) if form is None or (named and not options.given("form")) else form
 
 
 def form_of(target: str | None) -> str | None:
