@@ -38,6 +38,16 @@ def split(address: str | None) -> SplitResult | None:
     return parts
 
 
+def mended(address: str) -> str:
+    """An address as browsers ask for it: without tabs and line ends, and the white space around them, spaces escaped.
+
+    >>> mended(" /img/my photo.jpg\\n")
+    '/img/my%20photo.jpg'
+    """
+    lines = [line.strip() for line in address.replace("\t", "").splitlines()]
+    return "".join("".join(lines).replace(" ", "%20").split())
+
+
 def join(base: str, address: str) -> str | None:
     """A URL made absolute with ``base``; ``None`` when it, or the base that it needs, cannot be read."""
     if _PLAIN.match(address):

@@ -6,6 +6,8 @@ import re
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
+from newsextract.base.addresses import mended
+
 # "https://host/path?a=b" is absolute already; with what begins with "/" that is most links of a page.
 _ABSOLUTE: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?#][!-~]*)?\Z")
 _FEWEST_BEFORE_PATH: Final = len("http://h")
@@ -46,7 +48,7 @@ class Resolver:
         return self.known[href]
 
     def _resolve(self, href: str) -> str | None:
-        text = "".join(href.split())
+        text = mended(href)
         if not text or text[0] == "#" or not text.isprintable():
             return None
         try:

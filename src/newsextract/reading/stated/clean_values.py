@@ -7,6 +7,8 @@ import re
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
+from newsextract.base.addresses import mended
+
 LONGEST_VALUE: Final = 5_000
 """Characters of a stated value; no headline, description or name is longer."""
 
@@ -40,7 +42,7 @@ def clean_url(value: str, base: str | None = None) -> str | None:
     text = html.unescape(value[:LONGEST_VALUE]) if "&" in value else value[:LONGEST_VALUE]
     if _CLEAN_URL.match(text):
         return text
-    text = "".join(_CONTROL.sub("", text).split())
+    text = mended(_CONTROL.sub("", text))
     if not text or text.startswith(("#", "data:", "javascript:", "about:", "mailto:", "tel:")):
         return None
     try:
