@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -245,6 +246,23 @@ def test_only_debug_shows_tracebacks(story: Path, tmp_path: Path) -> None:
     for extra in ((), ("--strict",)):
         assert "Traceback" not in call("parse", story, "--plugin", plugin, *extra).stderr
         assert "Traceback" in call("parse", story, "--plugin", plugin, "--debug", *extra).stderr
+
+
+@pytest.mark.parametrize("command", ["parse", "show", "convert"])
+@pytest.mark.parametrize("inside", [False, True])
+def test_debug_shows_where_a_damaged_file_was_noticed(inside: bool, command: str, tmp_path: Path) -> None:
+    cut = b"PK\x03\x04 and no end"
+    file = tmp_path / "cut.zip"
+    file.write_bytes(cut)
+    if inside:
+        file = tmp_path / "whole.zip"
+        with zipfile.ZipFile(file, "w") as whole:
+            whole.writestr("cut.zip", cut)
+    for name in (file, tmp_path):
+        assert "Traceback" not in call(command, name).stderr
+        told = call(command, name, "--debug").stderr
+        assert "Traceback" in told
+        assert "zipfile.BadZipFile" in told
 
 
 def test_a_fault_of_our_own_costs_one_input_only(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:

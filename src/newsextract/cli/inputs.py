@@ -79,6 +79,7 @@ class Found:
             check_encoding(how.encoding)
         self.skipped: Counter[str] = Counter()
         self._how = how
+        self._told = trace if how.debug else None
         self._settings = Settings(encoding=how.encoding, kind=how.kind, own=own, **how.columns)
         self._items = itertools.chain.from_iterable(map(self._of, names))
         self._ahead: list[Input] = []
@@ -105,7 +106,7 @@ class Found:
         if is_address(name):
             yield from self._fetched(name)
             return
-        unpacking = Unpacking(self._settings, self.skipped)
+        unpacking = Unpacking(self._settings, self.skipped, self._told)
         if name == STDIN:
             if sys.stdin is None or sys.stdin.closed:
                 yield Input("", "", fault=Fault("find", "closed", "it is closed. Name a file, or pipe an article in."))
@@ -119,7 +120,7 @@ class Found:
         else:
             from newsextract.inputs.find import Finder  # needed for folders and patterns only
 
-            finder = Finder(dataclasses.replace(self._settings, files=(name,)))
+            finder = Finder(dataclasses.replace(self._settings, files=(name,)), told=self._told)
             yield from finder
             self.skipped.update(finder.skipped)
 
@@ -133,7 +134,7 @@ class Found:
                 trace(problem)
             yield Input(label, name, fault=Fault("find", "not_fetched", str(problem)))
             return
-        for item in Unpacking(self._settings, self.skipped).stream(io.BytesIO(data), label):
+        for item in Unpacking(self._settings, self.skipped, self._told).stream(io.BytesIO(data), label):
             part = item.part
             if part is not None and part.whole:
                 part = part._replace(url=self._how.url or part.url or url, encoding=self._how.encoding or charset)

@@ -24,7 +24,7 @@ from newsextract.inputs.file_part import Fault
 from newsextract.inputs.input_settings import Settings
 from newsextract.inputs.item import Input
 from newsextract.inputs.passed_over import NO_ARTICLES
-from newsextract.inputs.unpack import Unpacking
+from newsextract.inputs.unpack import Told, Unpacking
 
 _SORTED_IN_MEMORY = 4000
 """Names of one folder that are sorted in memory (some 0.4 MB); more are sorted on disk."""
@@ -40,14 +40,14 @@ FILE, FOLDER, LINK, OTHER = range(4)
 class Finder:
     """The inputs that are asked for, to be iterated once; ``skipped`` counts what was left out, by reason."""
 
-    def __init__(self, settings: Settings, *, in_order: bool = True) -> None:
+    def __init__(self, settings: Settings, *, in_order: bool = True, told: Told | None = None) -> None:
         self.settings = settings
         self._in_order = in_order
         self.skipped: Counter[str] = Counter()
         self._walked = False  # the path at hand was found in a folder, and not named
         self.passed = 0
         """Files found so far; a file that holds many inputs counts once."""
-        self._unpacking = Unpacking(settings, self.skipped)
+        self._unpacking = Unpacking(settings, self.skipped, told)
         self._own = settings.own_files()
         self._own_names = {os.path.basename(path) for path in self._own}
         self._include = globs.any_of(settings.include)

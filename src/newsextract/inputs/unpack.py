@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from newsextract.base.output import reason
@@ -19,6 +19,8 @@ from newsextract.inputs.opened import HEAD_BYTES, WHOLE_BYTES, Opened, TooLarge,
 DEEPEST = 3
 """Files inside files that are opened: a web archive in a zip is two; what goes deeper is made to."""
 
+Told = Callable[[BaseException], None]
+
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -28,8 +30,10 @@ class Unpacking:
     inside  the share of the open file that is read, from 0 to 1
     """
 
-    def __init__(self, settings: Settings, skipped: Counter[str]) -> None:
+    def __init__(self, settings: Settings, skipped: Counter[str], told: Told | None = None) -> None:
+        """``told`` is called with each exception that becomes a fault, of which only its words are left."""
         self.settings, self.skipped = settings, skipped
+        self._told = told or (lambda problem: None)
         self.inside = 0.0
 
     def inputs(self, path: str) -> Iterator[Input]:
@@ -86,8 +90,10 @@ class Unpacking:
             why = f"larger than {WHOLE_BYTES} bytes, and its kind is read as a whole. Split it."
             yield Input(name, path, fault=Fault("read", "too_large", why))
         except OSError as problem:
+            self._told(problem)
             yield Input(name, path, fault=Fault("read", "damaged", _after(number, reason(problem))))
         except Exception as problem:  # noqa: BLE001  libraries raise anything at damaged files
+            self._told(problem)
             why = str(problem) or type(problem).__name__
             yield Input(name, path, fault=Fault("read", "damaged", _after(number, why)))
 
@@ -118,6 +124,7 @@ class Unpacking:
         except Missing as problem:
             yield part._replace(data=None, fault=Fault("read", "extra_missing", str(problem)))
         except Exception as problem:  # noqa: BLE001  one damaged member must not cost the others
+            self._told(problem)
             why = str(problem) or type(problem).__name__
             yield part._replace(data=None, fault=Fault("read", "damaged", why))
 
