@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import importlib.util
 import sqlite3
@@ -11,6 +12,9 @@ from pathlib import Path
 
 import pytest
 from kind_samples import faults, inputs, records
+
+from newsextract.inputs.find import Finder
+from newsextract.inputs.input_settings import Settings
 
 PAGE = """<html lang="en"><head><title>Keeper of the lock retires</title><meta name="author" content="Mina Sorrel"></head><body><article>
 <h1>Keeper of the lock retires</h1><p>By Mina Sorrel and Jon Ash</p><figure><img src="https://weir.example/a.jpg"><figcaption>The gate. Photo: Ana Flint</figcaption></figure>
@@ -42,6 +46,24 @@ def test_a_database_gives_the_records_of_its_tables(folder: Path) -> None:
     assert [one.name for one in again.authors] == [one.name for one in record.authors] == ["Mina Sorrel", "Jon Ash"]
     assert again.meta.confidence == record.meta.confidence
     assert again.meta.source.path == record.meta.source.path
+
+
+def test_a_database_that_a_program_has_served_is_read(folder: Path, tmp_path: Path) -> None:
+    served = tmp_path / "served.db"
+    served.write_bytes((folder / "out.db").read_bytes())
+    with contextlib.closing(sqlite3.connect(served)) as base:
+        base.execute("PRAGMA journal_mode = WAL")
+        base.execute("CREATE TABLE notes (text)")
+        base.commit()
+    assert served.read_bytes()[18:20] == b"\2\2"
+    assert [one.headline for one in records(served)] == [one.headline for one in records(folder / "out.db")]
+
+
+def test_the_journal_of_a_run_is_passed_over_in_its_folder(folder: Path) -> None:
+    finder = Finder(Settings(files=(str(folder),)))
+    assert not [one for one in finder if one.path.endswith(".journal")]
+    assert finder.skipped["no article by its name (*.journal)"] >= 1
+    assert "did not write" in faults(inputs(folder / "out.db.journal"))[0]
 
 
 def test_parquet_gives_the_whole_records(folder: Path) -> None:

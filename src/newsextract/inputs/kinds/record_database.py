@@ -18,6 +18,8 @@ from newsextract.inputs.opened import Opened
 from newsextract.model import record
 
 _MAGIC = b"SQLite format 3\0"
+_VERSIONS = 18
+"""Place of the two bytes of its head that say how a database is written and read: 2 with a write-ahead log, else 1."""
 _OURS = frozenset(("id", "path", "record_id", "flags", "confidence"))
 _FOREIGN = "it is an SQLite database that newsextract did not write. Save its table as CSV and pass that."
 
@@ -31,7 +33,7 @@ def read(file: Opened) -> Iterator[Part]:
     """A part for each record; its id is the record's in the database. The file itself is neither opened nor locked."""
     base = sqlite3.connect(":memory:")
     try:
-        base.deserialize(file.whole())
+        base.deserialize(_without_log(file.whole()))
         base.execute("PRAGMA trusted_schema = OFF")
         base.row_factory = sqlite3.Row
         tables = {row[0] for row in base.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
@@ -47,6 +49,14 @@ def read(file: Opened) -> Iterator[Part]:
         raise ValueError(f"the database is damaged: {problem}") from None
     finally:
         base.close()
+
+
+def _without_log(data: bytes) -> bytes:
+    """The database as one that keeps no write-ahead log, which is a file beside it: SQLite opens no other in memory.
+
+    Programs that serve a database turn the log on. When they have ended, all of it is in the database.
+    """
+    return data[:_VERSIONS] + b"\1\1" + data[_VERSIONS + 2 :] if data[_VERSIONS : _VERSIONS + 2] == b"\2\2" else data
 
 
 def _rows(base: sqlite3.Connection, table: str, key: str) -> list[dict[str, Any]]:
