@@ -129,6 +129,14 @@ def test_short_texts_keep_quotes_first() -> None:
     assert made.paragraphs[3].quoted
 
 
+def test_quotes_are_kept_however_short_the_text() -> None:
+    made = story(RECORD, 1, DETAIL_LEVELS[-1])
+    marked = {piece.quote for one in made.paragraphs for piece in one.pieces if piece.quote is not None}
+    assert marked == set(range(len(RECORD.quotes)))
+    assert made.shortened
+    assert all(one.quoted or one.kind == "gap" for one in made.paragraphs)
+
+
 @pytest.mark.parametrize(
     ("name", "mention", "stated", "kind"),
     [

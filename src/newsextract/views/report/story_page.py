@@ -43,6 +43,11 @@ class Paragraph:
         """True when a quotation stands in it."""
         return any(piece.quote is not None for piece in self.pieces)
 
+    @property
+    def length(self) -> int:
+        """Characters of its text."""
+        return sum(len(piece.text) for piece in self.pieces)
+
 
 @dataclass(slots=True)
 class Story:
@@ -198,12 +203,11 @@ def _pieces(body: str, start: int, end: int, spans: list[tuple[int, int, int]]) 
 
 
 def _shortened(whole: list[Paragraph], size: int) -> Iterator[Paragraph]:
-    """The first paragraphs and those with quotations, up to ``size`` characters; a gap where others are left out."""
-    left = size
-    kept = set()
-    first = {number for number in range(2) if number < len(whole)}
-    for number in sorted(range(len(whole)), key=lambda n: (n not in first, not whole[n].quoted, n)):
-        left -= sum(len(piece.text) for piece in whole[number].pieces)
+    """All paragraphs with quotations, and the first ones up to ``size`` characters; a gap where others are left out."""
+    kept = {number for number, paragraph in enumerate(whole) if paragraph.quoted}
+    left = size - sum(whole[number].length for number in kept)
+    for number in (number for number in range(len(whole)) if number not in kept):
+        left -= whole[number].length
         if left >= 0:
             kept.add(number)
     gap = False
