@@ -137,6 +137,14 @@ def test_quotes_are_kept_however_short_the_text() -> None:
     assert all(one.quoted or one.kind == "gap" for one in made.paragraphs)
 
 
+def test_records_without_a_hash_are_pieces_of_a_page_too() -> None:
+    one, other = (
+        changed(meta=RECORD.meta.but(source=RECORD.meta.source.but(sha256="", path=path))) for path in ("a.txt", "b.txt")
+    )
+    assert one._repr_html_() != other._repr_html_()
+    assert one._repr_html_() == one._repr_html_()
+
+
 @pytest.mark.parametrize(
     ("name", "mention", "stated", "kind"),
     [

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsextract.base.rows import NamedTuple
+from newsextract.formats.flat import article_id
 from newsextract.formats.text import harmless
 from newsextract.model.record import Record
 from newsextract.views.quoted_speakers import ONE_OF
@@ -110,7 +111,8 @@ class Report:
 
 def fragment(record: Record) -> str:
     """One record as a piece of a page, with its own style: for notebooks."""
-    number = int(record.meta.source.sha256[:8], 16)  # ids must differ between records in one notebook
+    name = record.meta.source.sha256 or article_id(record.to_dict())  # a record out of a database has no hash
+    number = int(name[:8], 16)  # ids must differ between records in one notebook
     made = story(record, number)
     return _environment().get_template("fragment.html").render(style=_markup(_file("style.css")), story=made, total=1)
 
