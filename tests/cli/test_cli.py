@@ -248,6 +248,17 @@ def test_only_debug_shows_tracebacks(story: Path, tmp_path: Path) -> None:
         assert "Traceback" in call("parse", story, "--plugin", plugin, "--debug", *extra).stderr
 
 
+def test_meta_may_be_a_value_of_a_row_and_a_column(story: Path, tmp_path: Path) -> None:
+    (row,) = map(json.loads, call("parse", story, "--select", "headline,meta", "-f", "jsonl").stdout.splitlines())
+    assert list(row) == ["headline", "meta"]
+    assert row["meta"]["source"]["path"] == str(story)
+    table = tmp_path / "rows.jsonl"
+    table.write_text(json.dumps({"text": ARTICLE, "meta": "shelf 3"}) + "\n", encoding="utf-8")
+    record = json.loads(call("parse", table, "--keep-columns", "meta").stdout)
+    assert record["meta"]["source"]["columns"] == {"meta": "shelf 3"}
+    assert list(json.loads(call("parse", story, "--only", "headline,meta").stdout)) == ["headline", "meta"]
+
+
 @pytest.mark.parametrize("command", ["parse", "show", "convert"])
 @pytest.mark.parametrize("inside", [False, True])
 def test_debug_shows_where_a_damaged_file_was_noticed(inside: bool, command: str, tmp_path: Path) -> None:

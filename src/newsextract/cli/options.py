@@ -82,7 +82,7 @@ class Rows(NamedTuple):
 def names(value: str | None, option: str) -> tuple[str, ...] | None:
     """Names with commas between them, each once: ``"a, b,a"`` gives ``("a", "b")``; ``None`` for an option not given.
 
-    ``meta``, which is always given, is left out. Raises UsageError for a value without a name.
+    ``meta``, which is always given, is left out of fields. Raises UsageError for a value without a name.
     """
     if value is None:
         return None
@@ -90,7 +90,7 @@ def names(value: str | None, option: str) -> tuple[str, ...] | None:
     if not found:
         example = {"--only": "headline,quotes", "--with": "attributions"}.get(option, "headline,quotes.speaker")
         raise click.UsageError(f"{option} names no field. Give names with commas between them: {option} {example}")
-    return tuple(name for name in found if name != "meta")
+    return tuple(name for name in found if name != "meta" or option not in ("--only", "--with"))
 
 
 def _names(_: click.Context, option: click.Parameter, value: str | None) -> tuple[str, ...] | None:
