@@ -19,6 +19,16 @@ def speakers(body: str) -> list[str | None]:
     return [speaker for _, speaker, _ in said(body)]
 
 
+@pytest.mark.parametrize(("clause", "speaker"), [
+    ("Im Norden fordert Feld Hilfe: „Das Wasser fehlt.“", "Anna Feld"),
+    ("Beim Hafen sieht Feld Probleme: „Das Wasser fehlt.“", "Anna Feld"),
+    ("Für den Kai sieht Feld Vorteile. „Das Wasser fehlt“, sagt sie.", "Anna Feld"),
+    ("Die Feld Gruppe erklärte: „Das Wasser fehlt.“", "Feld Gruppe"),
+])  # fmt: skip
+def test_a_surname_right_before_another_noun(clause: str, speaker: str) -> None:
+    assert speakers(f"Anna Feld leitet das Amt. {clause}") == [speaker]
+
+
 @pytest.mark.parametrize("who", ["25 Anwohner", "2.500 junge Forscher", "zwölf Ärztinnen", "1.200 Soldaten", "300 Demonstrantinnen"])
 @pytest.mark.parametrize("body", ["„Das Wasser fehlt“, sagten {} am Montag.", "{} schrieben: „Das Wasser fehlt.“", "„Das Wasser fehlt“, warnen rund {}."])
 def test_people_who_are_counted(body: str, who: str) -> None:

@@ -173,6 +173,7 @@ MODIFIED = "aktualisiert|geändert|stand|update|aktualisierung|bearbeitet"
 PLACE_LABEL = "ort|erscheinungsort"
 
 # --- bylines --------------------------------------------------------------------------------------
+COMMAND = r"(?:^|[\s,])[^\W\d_]+(?:en|ern|eln|tun|sein) Sie\b(?!.*\?$)"
 BYLINE_AND = "und|mit"
 INTERVIEW_BY = "(?:ein |das |im )?(?:interview|gespräch) von"
 INTERVIEW_WITH = "mit"

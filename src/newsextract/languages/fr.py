@@ -106,6 +106,7 @@ MODIFIED = "mis à jour|mise à jour|modifié|modifiée|actualisé|actualisée|m
 PLACE_LABEL = "lieu"
 
 # --- bylines --------------------------------------------------------------------------------------
+COMMAND = r"^(?:[Nn]['’]|[Nn]e\s)?(?!(?:[Cc]h|[Aa]ss)ez\b)[^\W\d_]{2,}ez\b(?!.*\?$)"
 BYLINE_AND = "et|avec"
 INTERVIEW_BY = "(?:un |l['’])?(?:interview|entretien) (?:de|par)"
 INTERVIEW_WITH = "avec"

@@ -734,6 +734,8 @@ class Words(HeaderWords):
     """Verbs that open the steps of a recipe or a manual: "preheat stir"."""
     INSTRUCTION_OPENERS: Phrases = ""
     """What may stand before such a verb: "now", "after that"."""
+    COMMAND: Alternatives = ""
+    """A command to the reader by its form, near the beginning of a sentence: German "beachten Sie", French "vérifiez"."""
     READER: Alternatives
     """Words that address the reader: "you", "your"."""
     BOX_TITLE: Phrases

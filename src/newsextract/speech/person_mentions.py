@@ -34,6 +34,8 @@ from newsextract.speech.written_words import WrittenWords
 _LONGEST_NAME: Final = 7
 _LONGEST_SHORT: Final = 3
 """Letters of a word whose "s" is its own: "Ines"."""
+_LONGEST_ARTICLE: Final = 12
+"""Characters before a name in which its article stands."""
 _NAMES_OF_A_WORD: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
 JOINERS: Final = frozenset(("of", "and", "for"))
@@ -114,7 +116,7 @@ class Names:
     def _part_roles(self, seen: Counter[Name]) -> None:
         """Take "Rektor Feld" out of the names where the article has an Anna Feld: the first word says what she is.
 
-        And "Felds Antwort", which is hers.
+        And "Felds Antwort", which is hers, and "Feld Hilfe" of "In Marl fordert Feld Hilfe"; not "die Feld Gruppe".
         """
         full = {name[-1] for name in seen if name[0].lower() in GIVEN}
         for name in [one for one in seen if one[0].endswith("s") and one[0][:-1] in full and one[0] not in full]:
@@ -123,6 +125,20 @@ class Names:
             if self._names_alone.is_called(list(name), 0):
                 del seen[name]
                 self._bare[name] = self._behind_roles[name] = [name[-1]]
+        for name in [one for one in seen if len(one) == 2 and one[0] in full and one[0].lower() not in GIVEN]:
+            thing = name[-1] in full or name[-1].isupper() or self._voc.names_body(name[-1].lower())
+            if not (thing or self._has_article(" ".join(name))):
+                del seen[name]
+                self._bare[name] = self._behind_roles[name] = [name[0]]
+
+    def _has_article(self, name: str) -> bool:
+        """Whether an article stands before a name where it is printed first: "die Feld Gruppe"."""
+        for text in self.texts:
+            at = text.find(name)
+            if at >= 0:
+                word = text[max(0, at - _LONGEST_ARTICLE) : at].rstrip().rpartition(" ")[2].lower()
+                return self._voc.kinds.get(word) == DETERMINER
+        return False
 
     def runs(self, text: str) -> list[tuple[int, str]]:
         """The runs of capitals of a text with their offsets, of headings the names in them, remembered."""

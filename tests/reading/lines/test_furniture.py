@@ -294,6 +294,16 @@ def test_steps_begin_with_what_to_do(text: str, expected: bool) -> None:
     assert instructs(text, "en") is expected
 
 
+@pytest.mark.parametrize(("language", "text", "expected"), [
+    ("de", "Beachten Sie die Ampel am Kai.", True), ("de", "Bei Sturm verlassen Sie das Boot.", True),
+    ("de", "Haben Sie Fragen?", False), ("de", "Im Mai haben sie drei Boote verkauft.", False),
+    ("de", "Sie haben drei Boote verkauft.", False), ("fr", "Vérifiez la corde.", True), ("fr", "N’oubliez pas la clé.", True),
+    ("fr", "Chez nous il pleut.", False), ("fr", "Savez-vous nager ?", False), ("en", "Beachten Sie die Ampel.", False),
+])  # fmt: skip
+def test_commands_to_the_reader(language: str, text: str, *, expected: bool) -> None:
+    assert instructs(text, language) is expected
+
+
 @pytest.mark.parametrize(
     ("tag", "line"),
     [

@@ -274,8 +274,10 @@ def _recipe_lines(tags: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...
 
 
 def instructs(text: str, language: str | None = None) -> bool:
-    """True for a step of a recipe or a manual: "Stir in the remaining flour.", "Now add the onions."."""
-    verbs, before = _instructions(languages.known(language))
+    """True for a step of a recipe or a manual, and for advice: "Now stir in the flour.", "Beachten Sie die Ampel."."""
+    verbs, before, command = _instructions(languages.known(language))
+    if command is not None and command.search(text[:_LONGEST_OPENING]) is not None:
+        return True
     start = text[:_LONGEST_OPENING].casefold()
     for opener in before:
         if start.startswith(opener):
@@ -289,11 +291,13 @@ _LONGEST_OPENING: Final = 60  # characters of a step that are looked at: what ma
 
 
 @functools.lru_cache(maxsize=32)
-def _instructions(tags: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+def _instructions(tags: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...], re.Pattern[str] | None]:
     known = [languages.words(tag) for tag in tags]
     verbs = frozenset(word for one in known for word in one.INSTRUCTIONS.split())
     before = {phrase for one in known for phrase in one.INSTRUCTION_OPENERS.split("|") if phrase}
-    return verbs, tuple(f"{opener}{sign}" for opener in sorted(before) for sign in (" ", ","))
+    openers = tuple(f"{opener}{sign}" for opener in sorted(before) for sign in (" ", ","))
+    commands = languages.words(tags[0]).COMMAND if tags else ""  # of the text's own language
+    return verbs, openers, pattern(commands) if commands else None
 
 
 @functools.lru_cache(maxsize=32)
