@@ -15,6 +15,8 @@ PAIRS = [
     ("She said 'yes' and didn't go.", ["yes"]),
     ("She said ‘yes’ and didn’t go.", ["yes"]),
     ("Sie sagte: „Ja“ und „Nein“.", ["Ja", "Nein"]),
+    ("“We call it “free” and “bred” here,” she said.", ["We call it “free” and “bred” here,"]),
+    ('"A kind of "free" or "bred" boat," she said. "Yes."', ['A kind of "free" or "bred" boat,', "Yes."]),
     ("Sie sagte: »Ja« und »Nein«.", ["Ja", "Nein"]),
     ("„Er rief: ‚Geht!‘“, sagte sie. Dann ging sie. „Ja“", ["Er rief: ‚Geht!‘", "Ja"]),
     ("„Man nennt das ‚Unsinn'“ sagte sie.", ["Man nennt das ‚Unsinn'"]),

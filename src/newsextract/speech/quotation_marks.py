@@ -28,6 +28,8 @@ _MARK: Final = pattern(
 _COMMAS: Final = pattern(r"(?<![^\s(\[\"“‘']),,(?=[^\s,])")
 _WORD: Final = pattern(r"\w+")
 _BEFORE_OPENING: Final = frozenset(" \t\xa0\u202f\n([{—–-/‘'’")
+_DEEPEST: Final = 2
+"""Marks inside marks; more is a row of opening marks that nothing closes."""
 _SINGLE_BEFORE: Final = frozenset("'‘’")
 _AHEAD_OF_WORDS: Final = frozenset("\"“„«[($£€#@…¿¡")
 _MARKS_AHEAD: Final = 200
@@ -216,8 +218,9 @@ def _spans_of_line(
         if kind == "open":
             if opened is not None:
                 rest = [mark[2] for mark in marks[number + 1 : number + 3]]
-                if rest == ["close", "close"] or (rest == ["close"] and opened[1] <= start + 2):
-                    skip = number + 2  # double marks inside double marks
+                outer = _outer_close(marks, number)
+                if outer >= 0 or (rest == ["close"] and opened[1] <= start + 2):
+                    skip = max(outer, number + 2)  # double marks inside double marks
                     continue
                 yield from _span(text, line, opened, (at, at), closed=False)
             opened = (at, after)
@@ -226,6 +229,26 @@ def _spans_of_line(
             opened = None
     if opened is not None:
         yield from _span(text, line, opened, (end, end), closed=False)
+
+
+def _outer_close(marks: list[_Mark], number: int) -> int:
+    """Index of the mark that closes what was open before the mark at ``number`` opened; -1 where none does.
+
+    Of "The difference between "free" and "bred" is small" that is the last one: each before it closes what opened inside.
+    """
+    depth = 2
+    for index in range(number + 1, min(len(marks), number + _MARKS_AHEAD)):
+        kind = marks[index][2]
+        if kind not in ("open", "close"):
+            if kind == "either":
+                return -1
+            continue
+        depth += 1 if kind == "open" else -1
+        if depth == 0:
+            return index
+        if depth > _DEEPEST:
+            return -1
+    return -1
 
 
 def _single_close(text: str, marks: list[_Mark], number: int, may_run_on: bool) -> int | None:
