@@ -117,3 +117,16 @@ def test_words_that_are_the_subject_of_a_clause_with_their_owner(behind: str) ->
 ])  # fmt: skip
 def test_a_noun_that_may_be_a_verb_before_that(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize("opening", ["After {} asked", "When {} asked last week", "{} asked on Monday,", "{} asked"])
+@pytest.mark.parametrize("words", ["Why so long?", "Is there no other way?"])
+@pytest.mark.parametrize("behind", ["Bo Lund said it was “the rain in the hills.”", "Mr. Lund replied that “nobody had come.”"])
+def test_a_clause_between_two_quotations_that_leads_in_the_second(opening: str, words: str, behind: str) -> None:
+    first, second = speakers(f"{opening.format('trust member Ann Reed')} “{words}” {behind}")
+    assert first == "Ann Reed"
+    assert str(second).endswith("Lund")
+
+
+def test_a_clause_between_two_quotations_behind_a_comma_ends_the_first() -> None:
+    assert speakers("Reed looked up. “It rains,” Bo Lund said, “and it will rain on.”") == ["Bo Lund", "Bo Lund"]

@@ -17,6 +17,7 @@ from newsextract.speech.before_weights import (
     told_before_colon,
     told_behind_comma,
     told_last,
+    told_right_before,
     who_is_quoted,
     who_spoke_since,
     whose_it_is,
@@ -234,6 +235,8 @@ class Attribution(AnyVerb):
                     chosen = whose_it_is(sentence, at, found) or chosen
                 if chosen.kind == "clause":
                     chosen = told_before_colon(sentence, at, chosen, found) or chosen
+                    last = last_mark(self._text, sentence, at)
+                    chosen = told_right_before(sentence, at, chosen, found, last) or chosen
                     chosen = named_so(sentence, at, chosen, found) or chosen
                 if chosen.kind in _NOT_SAID_WHO and last_mark(self._text, sentence, at) == ",":
                     chosen = told_behind_comma(sentence, at, found) or chosen

@@ -10,16 +10,23 @@ from newsextract.speech.clauses import Clause, telling
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
+    ADVERB,
     AROUND_QUOTATION,
     BE,
     DETERMINER,
     NAME,
     OBJECT_PRONOUN,
     OTHER_WORD,
+    PREPOSITION,
     PRONOUN,
+    QUOTATION,
+    TIME,
 )
 
 _NAMED: Final = NAME + PRONOUN
+_ENDS_SENTENCE: Final = frozenset(".?!…")
+_BETWEEN: Final = TIME + ADVERB + OTHER_WORD + PREPOSITION + OBJECT_PRONOUN + ",:"
+"""What stands between a verb of speech and its quotation: "asked on Monday"."""
 _BEFORE_NOUN: Final = DETERMINER + NAME + OTHER_WORD + OBJECT_PRONOUN  # "the US president"
 
 
@@ -110,6 +117,27 @@ def told_before_colon(sentence: Sentence, at: int, chosen: Candidate, found: lis
         ends = chosen.clause.at < clause.at < at and not sentence.shape[clause.end : at - 1].strip(OBJECT_PRONOUN)
         named = sentence.shape[clause.subject[1] - 1] in _NAMED
         if ends and named and clause.form == "active" and clause.subject[1] <= clause.at and not clause.inherited:
+            return one
+    return None
+
+
+def told_right_before(
+    sentence: Sentence, at: int, chosen: Candidate, found: list[Candidate], last: str
+) -> Candidate | None:
+    """Of "After Reed asked on Monday “Why?” Holt said it was “rain.”" Reed: the clause behind leads another quotation in.
+
+    last  the mark that ends the quotation; behind a comma the clause that follows tells who said it
+    """
+    clause = chosen.clause
+    behind = chosen.kind == "clause" and chosen.sentence is sentence and clause is not None and clause.at > at
+    if not behind or clause is None or last not in _ENDS_SENTENCE or QUOTATION not in sentence.shape[clause.end :]:
+        return None
+    for one in found:
+        told = one.clause
+        if one.kind != "clause" or one.sentence is not sentence or told is None or told.subject is None:
+            continue
+        named = sentence.shape[told.subject[1] - 1] in _NAMED and told.subject[1] <= told.at
+        if told.at < at and named and told.form == "active" and not sentence.shape[told.end : at].strip(_BETWEEN):
             return one
     return None
 
