@@ -124,7 +124,7 @@ def told_before_colon(sentence: Sentence, at: int, chosen: Candidate, found: lis
 def told_right_before(
     sentence: Sentence, at: int, chosen: Candidate, found: list[Candidate], last: str
 ) -> Candidate | None:
-    """Of "After Reed asked on Monday “Why?” Holt said it was “rain.”" Reed: the clause behind leads another quotation in.
+    """Of "After Reed asked on Monday “Why?” Holt said it was “rain.”" Reed: the clause behind leads in another one.
 
     last  the mark that ends the quotation; behind a comma the clause that follows tells who said it
     """

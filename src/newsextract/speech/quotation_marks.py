@@ -234,7 +234,7 @@ def _spans_of_line(
 def _outer_close(marks: list[_Mark], number: int) -> int:
     """Index of the mark that closes what was open before the mark at ``number`` opened; -1 where none does.
 
-    Of "The difference between "free" and "bred" is small" that is the last one: each before it closes what opened inside.
+    Of "The difference between "free" and "bred" is small" that is the last one: each before it closes an inner one.
     """
     depth = 2
     for index in range(number + 1, min(len(marks), number + _MARKS_AHEAD)):
