@@ -86,6 +86,11 @@ def test_words_of_both_neighbours_tell_neither() -> None:
     ("mr", "ru", "ru"),
     ("gl", "es", "gl"),  # no list has its words
     ("utf-8", "fr", "fr"),
+    ("DE, AT, CH", "de", "DE"),  # the countries of the readers
+    ("de-de; en", "de", "de-de"),
+    ("en,fr", "fr", "fr"),
+    ("x-default", "fr", "fr"),
+    ("", "it", "it"),
     ("spanish", "es", "es"),  # a name, and no tag
     ("Deutsch", "de", "de"),
     ("English", "it", "it"),

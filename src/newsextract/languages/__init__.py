@@ -33,6 +33,8 @@ _SAME = {
 """The tag of the file for written forms of a language, and for the codes of three letters and the names of languages
 that some pages declare."""
 
+_BETWEEN_TAGS = str.maketrans(",;|/", "    ")
+_NO_LANGUAGE = ("utf", "x-", "und", "mul")  # an encoding, as some pages have it; codes for none and for several
 _LONGEST_CODE = 3
 """Letters of the longest code of a language; more are a name."""
 
@@ -125,7 +127,8 @@ def settle(declared: str | None, text: str) -> str | None:
     Many templates declare "en" on pages in any language, and "kr", the country, on Korean ones. A declared language
     whose texts cannot be recognised is kept, unless it is never written in the script of the text.
     """
-    if declared is None or declared.lower().startswith("utf"):  # an encoding, as some pages have it
+    declared = next(iter((declared or "").translate(_BETWEEN_TAGS).split()), "")  # "DE, AT, CH", for their readers
+    if not declared or declared.lower().startswith(_NO_LANGUAGE):
         return recognise(text)
     own = _of_file(declared)
     if declared.isalpha() and len(declared) > _LONGEST_CODE:  # the name of a language, "Spanish", is no tag
