@@ -46,8 +46,16 @@ BEHIND = [
     ("el", "«Δεν υπάρχει νερό», είπε ο Νίκος Παππάς.", "Νίκος Παππάς"),
     ("uk", "«Води немає», — каже Олена Коваль.", "Олена Коваль"),
     ("fi", '”Vettä ei ole”, sanoo Liisa Korpi.', "Liisa Korpi"),
+    ("fi", '”Vettä ei ole”, Liisa Korpi sanoi.', "Liisa Korpi"),
+    ("fi", '”Vettä ei ole”, Korpi korosti.', "Korpi"),
+    ("is", "„Það er ekkert vatn,“ segir Anna Björk Jónsdóttir í samtali við blaðið.", "Anna Björk Jónsdóttir"),
     ("ro", "„Nu este apă”, spune Ana Popa.", "Ana Popa"),
 ]
+
+
+@pytest.mark.parametrize("body", ["”Vesi” Korpelassa palaa.", "”Vesi” on Liisa Korpi kirjoittanut kirjan."])
+def test_a_title_set_into_a_sentence_of_a_language_without_words(body: str) -> None:
+    assert said("fi", body) == []
 
 
 @pytest.mark.parametrize(("language", "body", "speaker"), BEHIND)

@@ -69,7 +69,8 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     if alone and low[verb : verb + 1] and low[verb] in voc.resuming and shape[verb + 1 : verb + 2] == REPORTING_VERB:
         verb += 1  # „...“ Das sagte Anna Feld.
     if voc.by_shape and verb < len(shape):
-        return _by_shape(sentence, verb)
+        last = sentence.tokens[at].last
+        return _by_shape(sentence, verb, comma=last == ",", joined=verb > at + 1 or last in _JOINS_INSIDE)
     if verb >= len(shape) or (not sentence.tokens[verb].word[:1].islower() and verb == at + 1 == len(shape) - 1):
         return None
     if low[verb] in voc.according:
@@ -180,20 +181,28 @@ def _words_of(sentence: Sentence, verb: int) -> Clause | None:
     return Clause(noun, noun + 1, "noun", subject, role) if subject is not None else None
 
 
-def _by_shape(sentence: Sentence, start: int) -> Clause | None:
+def _by_shape(sentence: Sentence, start: int, *, comma: bool, joined: bool) -> Clause | None:
     """The clause of "...", řekl Jan Novák: a small word, and a name with capitals behind it.
 
     Of a language whose words are not known no more is believed: a name behind one word, or a full name behind a few
-    that ends its clause.
+    that ends its clause, and a name with one word behind it that ends the sentence.
+
+    comma   the quotation ends in one, inside its marks: then a full name need not end the clause
+    joined  a comma, a dash or the end of a sentence parts the quotation from what follows
     """
     shape = sentence.shape
+    name = start
+    while name < len(shape) and shape[name] == NAME:
+        name += 1
+    if joined and start < name < len(shape) and shape[name] == OTHER_WORD and shape[name + 1 :].strip(".!") == "":
+        return Clause(name, name + 1, "active", (start, name))  # ”...”, Merkel korosti.
     name = start
     while name < len(shape) and shape[name] == OTHER_WORD and name <= start + _SMALL_WORDS:
         name += 1
     end = name
     while end < len(shape) and shape[end] == NAME:
         end += 1
-    ends = shape[end : end + 1] in AFTER_NAME
+    ends = shape[end : end + 1] in AFTER_NAME or (comma and name == start + 1 and end > name + 1)
     if not start < name < end or not ends or (name > start + 1 and end < name + 2):
         return None
     role = apposition_after(sentence, (name, end))
