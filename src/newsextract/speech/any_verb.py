@@ -137,7 +137,7 @@ class AnyVerb(HeardBetween):
         if line is None or line.start() in self._quoted_lines:
             return None
         stop = min(line.end(), line.start() + LONGEST_LEAD)
-        sentences = read_sentences(self._text, line.start(), stop, (), 0, self._voc)
+        sentences = read_sentences(self._text, line.start(), stop, (), 0, self._voc, self._surnames)
         clause = clause_of_next(sentences[0]) if sentences else None
         return Candidate("inverted", sentences[0], clause) if clause is not None else None
 

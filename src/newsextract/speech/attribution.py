@@ -152,7 +152,7 @@ class Attribution(AnyVerb):
                 self._focus.begin_paragraph()
             start = max(line.line_start, min(self._begin, line.outer_start))
             self._opened = start
-            sentences = read_sentences(self._text, start, line.line_end, inside, first, self._voc)
+            sentences = read_sentences(self._text, start, line.line_end, inside, first, self._voc, self._surnames)
             for place, sentence in enumerate(sentences):
                 self._next = sentences[place + 1] if place + 1 < len(sentences) else None
                 silent = False

@@ -84,6 +84,7 @@ class Indirect:
         self._text = text
         self._spans = spans
         self._voc = voc
+        self._surnames = names.with_particles()
         entities = Entities(text, names.texts[1:], spans, voc, names)
         self.speakers = Speakers(text, voc, names, Antecedents(text, voc, entities))
 
@@ -95,7 +96,7 @@ class Indirect:
             while number < len(self._spans) and self._spans[number].line_start < line.end():
                 number += 1
             inside = self._spans[first:number]
-            for sentence in read_sentences(self._text, *line.span(), inside, first, self._voc):
+            for sentence in read_sentences(self._text, *line.span(), inside, first, self._voc, self._surnames):
                 yield from self._sentence(sentence)
 
     def _sentence(self, sentence: Sentence) -> Iterator[Reported]:

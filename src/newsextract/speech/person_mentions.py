@@ -12,6 +12,7 @@ from newsextract.speech.case_endings import without_case
 from newsextract.speech.given_names import FEMALE, GIVEN, MALE, begins_with_given
 from newsextract.speech.glued_words import GluedWords
 from newsextract.speech.name_cases import NameCases
+from newsextract.speech.sentences import Surnames
 from newsextract.speech.title_case import is_within
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -121,10 +122,11 @@ class Names:
         full = {name[-1] for name in seen if name[0].lower() in GIVEN}
         for name in [one for one in seen if one[0].endswith("s") and one[0][:-1] in full and one[0] not in full]:
             del seen[name]
-        for name in [one for one in seen if len(one) == 2 and one[-1] in full]:
-            if self._names_alone.is_called(list(name), 0):
+        tails = {name[1:] for name in seen if name[0].lower() in GIVEN}
+        for name in [one for one in seen if one[-1] in full and (len(one) == 2 or one[1:] in tails)]:
+            if name[0].lower() not in GIVEN and self._names_alone.is_called(list(name), 0):
                 del seen[name]
-                self._bare[name] = self._behind_roles[name] = [name[-1]]
+                self._bare[name] = self._behind_roles[name] = list(name[1:])  # "Rätin von der Feld" too
         for name in [one for one in seen if len(one) == 2 and one[0] in full and one[0].lower() not in GIVEN]:
             thing = name[-1] in full or name[-1].isupper() or self._voc.names_body(name[-1].lower())
             if not (thing or self._has_article(" ".join(name))):
@@ -286,6 +288,23 @@ class Names:
     def is_in_case(self, words: list[str]) -> bool:
         """True for a name in another case than the first, as far as the article tells: "Novákovi"."""
         return self._voc.has_cases and self.first_form(words) != words
+
+    def with_particles(self) -> Surnames:
+        """The surnames that begin with a word that the grammar knows as another: "von der Leyen", "de Villiers".
+
+        Only of people whose given name a table holds: all words of "Hafen von Marl" have capitals too.
+        """
+        out: Surnames = {}
+        self._by_word()
+        for name in self._every:
+            first = next((at for at in range(1, len(name)) if name[at].islower()), 0)
+            if not first or first == len(name) - 1 or not begins_with_given(name[0].lower()):
+                continue
+            particle, *rest = self._lowered[name][first:]
+            another = any(self._voc.kinds.get(word) in _NOT_GIVEN for word in (particle, *rest[:-1]))
+            if particle in PARTICLES and another and rest not in out.get(particle, []):
+                out.setdefault(particle, []).append(rest)
+        return out
 
     def owns(self, word: str) -> bool:
         """True for an adjective made of a name: "Novákova" of "Novákova žena"."""

@@ -67,6 +67,10 @@ _LONGEST_ASIDE: Final = 14
 """Tokens of an aside with its brackets, like a party and a state: the grammar reads a sentence without them."""
 
 
+Surnames = dict[str, list[list[str]]]
+"""The words behind the first word of surnames of several, all in lower case."""
+
+
 class Sentence:
     """The tokens of a sentence; the lists have one entry a token.
 
@@ -104,9 +108,13 @@ class Sentence:
 
 
 def read_sentences(
-    text: str, start: int, end: int, spans: Sequence[Span], first: int, voc: Vocabulary
+    text: str, start: int, end: int, spans: Sequence[Span], first: int, voc: Vocabulary,
+    surnames: Surnames | None = None,
 ) -> list[Sentence]:
-    """The sentences of ``text[start:end]``; ``spans`` are its quotations, ``first`` is the first one's number."""
+    """The sentences of ``text[start:end]``; ``spans`` are its quotations, ``first`` is the first one's number.
+
+    surnames  those of the article that begin with a word of another class: "von der Leyen"
+    """
     tokens, starts = _read_tokens(text, start, end, spans, first, voc)
     out: list[Sentence] = []
     begin = 0
@@ -114,7 +122,7 @@ def read_sentences(
     for index, token in enumerate(tokens):
         ends = index == last or (token.stops and _ends_sentence(text, tokens, starts, index, voc))
         if ends or index - begin >= _LONGEST_SENTENCE:
-            out.append(_sentence(tokens[begin : index + 1], starts[begin : index + 1], voc))
+            out.append(_sentence(tokens[begin : index + 1], starts[begin : index + 1], voc, surnames))
             begin = index + 1
     return out
 
@@ -379,7 +387,7 @@ def _end_of_aside(tokens: list[Token], comma: int) -> int:
     return len(tokens)
 
 
-def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Sentence:
+def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary, surnames: Surnames | None) -> Sentence:
     """The sentence of these tokens, without asides; words of several classes get that which their neighbours tell."""
     kinds = [token.kind for token in tokens]
     if ")" in kinds:
@@ -389,7 +397,18 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         starts = [starts[index] for index in kept]
     low = [token.low for token in tokens]
     settle(kinds, tokens, low, voc)
+    if surnames:
+        _name_particles(kinds, low, surnames)
     return Sentence(tokens, starts, low, "".join(kinds), voc)
+
+
+def _name_particles(kinds: list[str], low: list[str], surnames: Surnames) -> None:
+    """Make names of the "von" and the "der" of "sagte von der Leyen"."""
+    for index, word in enumerate(low):
+        for rest in surnames.get(word, ()):
+            end = index + 1 + len(rest)
+            if low[index + 1 : end] == rest and kinds[end - 1] == NAME:
+                kinds[index : end - 1] = NAME * len(rest)
 
 
 def _without_asides(kinds: list[str]) -> list[int]:

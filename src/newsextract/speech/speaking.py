@@ -68,6 +68,7 @@ class Voices:
         self._last_verbs = VerbLastAnswers(text, self._entities) if voc.verb_last else None
         self._focus = Focus(self._entities) if voc.verb_second and voc.capital_nouns else None
         self._writing = WritingBefore(voc) if voc.in_it else None
+        self._surnames = names.with_particles()
         self._begin = begin
         for _, one in self._entities.between(0, begin):
             one.place += _PLACE_OF_DATELINE
@@ -165,13 +166,13 @@ class Voices:
             clauses: list[Clause] = []
             sentence: Sentence | None = None
             self._paragraph = []
-            for sentence in read_sentences(text, found.start(), found.end(), (), 0, self._voc):
+            for sentence in read_sentences(text, found.start(), found.end(), (), 0, self._voc, self._surnames):
                 clauses = self._listen(sentence)
                 self._paragraph.append((sentence, clauses))
             if found.span() == (begin, stop):  # most are no longer than what is read for the lead
                 lead, told = sentence, clauses
         if lead is None:
-            sentences = read_sentences(text, begin, stop, (), 0, self._voc)
+            sentences = read_sentences(text, begin, stop, (), 0, self._voc, self._surnames)
             if not sentences:  # nothing but white space of some kind
                 self._hush()
                 return
