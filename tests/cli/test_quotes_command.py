@@ -46,6 +46,28 @@ def test_more_files_stand_under_their_names(story: str) -> None:
     assert done.stdout.decode().count("story.txt") == 2
 
 
+@pytest.mark.parametrize(("name", "begins"), [
+    ("quotes.csv", "article_id,path,"), ("quotes.JSON", "[\n{"), ("quotes.jsonl", '{"path"'),
+    ("quotes.md", "| speaker |"), ("quotes.txt", "\n speaker"), ("quotes", "\n speaker"),
+])  # fmt: skip
+def test_the_ending_of_an_output_chooses_the_format(name: str, begins: str, story: str, tmp_path: Path) -> None:
+    target = tmp_path / name
+    assert run("quotes", story, "-o", str(target)).returncode == 0
+    assert target.read_text(encoding="utf-8").startswith(begins)
+    assert run("quotes", story, "-f", "jsonl", "-o", str(target)).returncode == 0
+    assert target.read_text(encoding="utf-8").startswith('{"path"')
+    done = run("quotes", story, "-o", str(target), env={"NEWSEXTRACT_FORMAT": "csv"})
+    assert done.returncode == 0, done.stderr
+    assert target.read_text(encoding="utf-8").startswith(begins if "." in name else "article_id")
+
+
+def test_an_output_of_another_kind_is_refused(story: str, tmp_path: Path) -> None:
+    done = run("quotes", story, "-o", str(tmp_path / "quotes.html"))
+    assert done.returncode == 2
+    assert b"no format has the ending .html. Use one of .csv, " in done.stderr
+    assert not (tmp_path / "quotes.html").exists()
+
+
 def test_csv_has_a_row_for_each_quotation(story: str, tmp_path: Path) -> None:
     target = tmp_path / "quotes.csv"
     done = run("quotes", "-f", "csv", "-o", str(target), story)

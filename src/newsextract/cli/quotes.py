@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 
 import click
 
@@ -19,16 +20,21 @@ from newsextract.model.document import Document
 from newsextract.model.record import Record
 
 FORMS = ("table", "csv", "jsonl", "json", "markdown")
+ENDINGS = {
+    ".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".md": "markdown", ".txt": "table",
+}  # fmt: skip
+"""The form that belongs to the ending of an output's name."""
 
 
 @click.command(cls=Command, short_help="Print who said what, as a table.")
-@click.option("-f", "--format", "form", type=click.Choice(FORMS), default="table", metavar="FORMAT",
-              help="Print as table to read in a terminal (the default), csv, jsonl, json or markdown.")  # fmt: skip
+@click.option("-f", "--format", "form", type=click.Choice(FORMS), metavar="FORMAT",
+              help="Print as table to read in a terminal, csv, jsonl, json or markdown. Without it the output's name "
+              "decides, or else table.")  # fmt: skip
 @options.target
 @options.reading_options
 @options.plugin_options
 def quotes(
-    files: tuple[str, ...], how: options.Reading, form: str, target: str | None, plugins: options.Plugins
+    files: tuple[str, ...], how: options.Reading, form: str | None, target: str | None, plugins: options.Plugins
 ) -> int:
     """Print the quotations of each article: speaker, role, quote, reporting word, and the paragraph they stand in.
 
@@ -43,6 +49,7 @@ def quotes(
     Example:
       newsextract quotes story.txt
     """
+    form = _form(form, target)
     found = inputs.Found(inputs.chosen(files, how.url), how)
     from newsextract.formats import flat
 
@@ -62,6 +69,18 @@ def quotes(
             out.write(terminal.show_quotes(record, named=named))
 
         return inputs.run(found, extraction, how, take)
+
+
+def _form(form: str | None, target: str | None) -> str:
+    """The form that the call names, or its output's name; else the one that is set for all calls, or the table."""
+    ending = "" if target in (None, "-") else os.path.splitext(target or "")[1].lower()
+    if not ending or options.given("form"):
+        return form or "table"
+    if ending not in ENDINGS and form is None:
+        known = ", ".join(ENDINGS)
+        message = f"-o {target}: no format has the ending {ending}. Use one of {known}, or name the format with -f."
+        raise click.UsageError(message, click.get_current_context())
+    return ENDINGS.get(ending, form or "table")
 
 
 _SHOWN = ("speaker", "role", "text", "cue", "paragraph")
