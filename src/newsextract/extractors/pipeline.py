@@ -40,6 +40,7 @@ def run(
         broken = [need for need in one.needs if need in failed]
         heard: list[Evidence] = []
         token = evidence.listener.set(heard if explain else None)
+        told = evidence.issues.set(issues)
         try:
             if broken:
                 raise _Skipped(f"it needs {', '.join(broken)}, which failed")
@@ -60,6 +61,7 @@ def run(
             issues.append(Issue(extractor=one.name, error=kind, message=_one_line(problem)))
         finally:
             evidence.listener.reset(token)
+            evidence.issues.reset(told)
         if heard:
             why[one.name] = heard
     keys = tuple(one.name for one in _in_order(plan)) if only is None else only

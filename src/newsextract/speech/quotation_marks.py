@@ -107,6 +107,15 @@ def find_spans(text: str, language: str | None = None) -> list[Span]:
     return spans
 
 
+def unread_lines(text: str, language: str | None = None) -> int:
+    """How many lines ``find_spans`` gives no quotations of, because they have too many marks."""
+    if len(text) < _MARKS_OF_PROSE:
+        return 0
+    elided = _elided(languages.known(language))
+    long = (line.span() for line in _LINE.finditer(text) if line.end() - line.start() >= _MARKS_OF_PROSE)
+    return sum(len(_marks(text, start, end, elided)) == _MARKS_OF_PROSE for start, end in long)
+
+
 def _runs_on_unmarked(language: str | None) -> bool:
     return languages.speech_words(language).MARKS_AT_ENDS
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsextract import extract
 from newsextract.extractors import evidence
 from newsextract.extractors.fields.quotes import quotes
 from newsextract.model.document import Block, Document, Figure
@@ -221,6 +222,17 @@ def test_time_stays_linear() -> None:
     find("he said " * 10_000 + '"yes"')
     find('"a" said he, ' * 3_000)
     find("x" * 200_000 + ' said "no"')
+
+
+def test_a_line_that_is_no_prose_is_told_and_costs_no_other_one() -> None:
+    told = "paragraphs with too many quotation marks to be prose were not read: 1"
+    story = 'Harbour reopens\n\nThe harbour reopened in May. "We open in May," said Ann Reed, the harbour master.\n\n'
+    crowded = '"It is done," he said. ' * 5_001
+    record = extract(f"{story}{crowded}\n\nThe repairs have cost a million.", only=["quotes"])
+    assert [quote.speaker for quote in record.quotes] == ["Ann Reed"]
+    assert [(one.extractor, one.error, one.message) for one in record.meta.issues] == [("quotes", "NotProse", told)]
+    long = "The repairs were made by many men and women of the town. " * 5_000
+    assert extract(f"{story}{long}", only=["quotes"]).meta.issues == []
 
 
 # (language, body, speaker, mention, cue)

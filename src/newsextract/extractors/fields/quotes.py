@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsextract.extractors.evidence import explaining, note
+from newsextract.extractors.evidence import explaining, note, warn
 from newsextract.extractors.registry import extractor
 from newsextract.model.document import Document
 from newsextract.model.record_types import Dateline, Quote
@@ -11,7 +11,7 @@ from newsextract.speech.attributed import Attributed
 from newsextract.speech.attribution import Attribution
 from newsextract.speech.dialogue_dashes import dialogue_spans
 from newsextract.speech.marked_names import mark_names
-from newsextract.speech.quotation_marks import Span, find_spans
+from newsextract.speech.quotation_marks import Span, find_spans, unread_lines
 from newsextract.speech.vocabulary import vocabulary
 
 _ENDS_SENTENCE = ".!?…"
@@ -26,6 +26,8 @@ def quotes(doc: Document, body: str | None, dateline: Dateline | None) -> list[Q
         return []
     voc = vocabulary(doc.language)
     spans = find_spans(body, doc.language)
+    if unread := unread_lines(body, doc.language):
+        warn("quotes", "NotProse", f"paragraphs with too many quotation marks to be prose were not read: {unread}")
     if voc.dialogue_dashes:
         verb_near = voc.noun_first or voc.dropped_subjects
         spans = dialogue_spans(body, spans, voc.speech, runs_on=voc.dash_runs_on, verb_near=verb_near)
