@@ -38,7 +38,7 @@ def test_what_is_no_file_is_skipped_and_counted(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     expected = [name for name in names(root) if not name.endswith((".hidden", "null"))]
     assert paths(tmp_path / "out.jsonl") == sorted([*expected, "in/linked/linked.txt"])
-    assert "7 skipped (1 hidden, 2 link to a folder that is read anyway, 4 no regular file)" in last(done)
+    assert "7 skipped (1 hidden, 2 links to a folder that is read anyway, 4 no regular file)" in last(done)
 
 
 def test_output_is_never_read_as_input(tmp_path: Path) -> None:

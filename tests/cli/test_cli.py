@@ -735,7 +735,7 @@ def test_records_are_refused_once_by_parse_and_shown_by_others(story: Path, tmp_
     assert result.stderr.splitlines() == [
         f"Error: {tmp_path / 'out.jsonl'} not read: it holds records that newsextract wrote. See them with show, quotes, check "
         "or report, or give them another form with newsextract convert.",
-        "Skipped: 2 record that newsextract wrote.",
+        "Skipped: 2 records that newsextract wrote.",
     ]
     piped = call("parse", "-", stdin=(record * 3).encode()).stderr.splitlines()
     assert piped == [line.replace(str(tmp_path / "out.jsonl"), "standard input") for line in result.stderr.splitlines()]

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from newsextract.base.output import say
 from newsextract.batch.job import Totals
+from newsextract.inputs.passed_over import reasons
 
 LINE_SECONDS = 10.0
 """Seconds between two lines where there is no terminal."""
@@ -141,8 +142,7 @@ def summary(totals: Totals, seconds: float) -> str:
     if rest:
         words.append(rest)
     if skipped:
-        why = ", ".join(f"{count} {name}" for name, count in sorted(totals.skipped.items()))
-        words.append(f"{skipped} skipped ({why})")
+        words.append(f"{skipped} skipped ({reasons(totals.skipped)})")
     return f"Done in {clock(seconds)}: {', '.join(words)}."
 
 

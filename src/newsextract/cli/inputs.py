@@ -99,7 +99,9 @@ class Found:
     def tell_skipped(self) -> None:
         """Say on standard error what was found and not read."""
         if self.skipped:
-            say(f"Skipped: {', '.join(f'{count} {why}' for why, count in sorted(self.skipped.items()))}.")
+            from newsextract.inputs.passed_over import reasons  # needed only when something was
+
+            say(f"Skipped: {reasons(self.skipped)}.")
 
     def _of(self, name: str) -> Iterator[Input]:
         """The inputs behind one name."""
