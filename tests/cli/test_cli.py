@@ -743,6 +743,17 @@ def test_records_are_refused_once_by_parse_and_shown_by_others(story: Path, tmp_
     assert call("show", tmp_path / "out.jsonl").exit_code == 0
 
 
+@pytest.mark.parametrize("args", ["convert -f csv", "check --require headline", "quotes -f csv", "show"])
+def test_a_record_without_an_article_is_no_error_when_it_is_read_again(args: str, story: Path, tmp_path: Path) -> None:
+    (tmp_path / "menu.txt").write_text("Home\nNews\nSport\n")
+    made = tmp_path / "out.jsonl"
+    assert call("batch", story, tmp_path / "menu.txt", "-o", made).exit_code == 0
+    assert '"not_article"' in made.read_text()
+    result = call(*args.split(), made)
+    told = "Articles checked: 1. Lacking something: 0, in 0 places. Without an article: 1.\n"
+    assert (result.exit_code, result.stderr) == (0, told if args.startswith("check") else "")
+
+
 def test_help_and_version() -> None:
     from newsextract import __version__
 

@@ -27,7 +27,7 @@ def check(
 
     PATHS are files, folders with the folders in them, or "-" for standard input. Each missing value is a line on
     standard output, with tabs between the columns. A part of a list is required of each entry: an article without
-    pictures lacks no credit.
+    pictures lacks no credit. A record of parse or batch that says not_article is counted and lacks nothing.
 
     Exit code 0: nothing is missing. 1: something is missing, or an input could not be read or holds no article.
     2: the call is wrong.
@@ -48,11 +48,12 @@ def check(
         raise click.UsageError("--require names no field. Name one: --require images.credit_text", context)
     extraction = Extraction(registry, only=dict.fromkeys(path.partition(".")[0] for path in asked))
     out = output.StandardOutput()
-    read = lacking = gaps = 0
+    read = lacking = gaps = without = 0
 
     def take(record: Record, document: Document) -> None:
-        nonlocal read, lacking, gaps
+        nonlocal read, lacking, gaps, without
         if not document.is_article:
+            without += 1
             return
         name = record.meta.source.path or "standard input"
         lines = [(name, where, words) for path in asked for where, words in missing_values.missing(record, path)]
@@ -60,5 +61,7 @@ def check(
         read, lacking, gaps = read + 1, lacking + bool(lines), gaps + len(lines)
 
     code = inputs.run(found, extraction, how, take)
-    output.say(f"Articles checked: {read}. Lacking something: {lacking}, in {gaps} place{'' if gaps == 1 else 's'}.")
+    rest = f" Without an article: {without}." if without else ""
+    places = f"in {gaps} place{'' if gaps == 1 else 's'}"
+    output.say(f"Articles checked: {read}. Lacking something: {lacking}, {places}.{rest}")
     return 1 if gaps else code

@@ -42,12 +42,14 @@ class Item(NamedTuple):
     record    what it gives; ``None`` where it gives nothing
     document  what the record was made of
     problem   why it gives nothing, in one line that begins with the label
+    again     the record was read, and not made of an article
     """
 
     label: str
     record: Record | None = None
     document: Document | None = None
     problem: str | None = None
+    again: bool = False
 
 
 def chosen(files: Sequence[str], url: str | None) -> list[str]:
@@ -190,7 +192,8 @@ def run(
     """Call ``take`` with each record and its document; returns 0 when every input gave an article, otherwise 1.
 
     With ``how.strict`` a failed extractor counts as a failed input; its record is given all the same. An input that
-    fails gives one line on standard error. A call without any article fails.
+    fails gives one line on standard error. A call without any article fails. A record that was read and says
+    not_article is no failure: who wrote it was told, and batch gives one for each page of an archive that holds none.
     """
     code, articles = 0, 0
     extractors = {one.name for one in extraction.plan} if extraction is not None else set()
@@ -201,7 +204,8 @@ def run(
             continue
         take(item.record, item.document)
         articles += 1
-        if not item.document.is_article and any(one.error == "BinaryData" for one in item.record.meta.issues):
+        without = not item.document.is_article and not item.again
+        if without and any(one.error == "BinaryData" for one in item.record.meta.issues):
             say(f"Error: {item.label} holds no article. {_NO_TEXT}")  # what else was odd in reading it tells nothing
             code = 1
             continue
@@ -209,7 +213,7 @@ def run(
             fatal = how.strict and issue.extractor in extractors
             code = 1 if fatal else code
             say(f"{'Error' if fatal else 'Warning'}: {item.label}: {issue.extractor}: {issue.error}: {issue.message}")
-        if not item.document.is_article:
+        if without:
             say(f"Error: {item.label} holds no article. {_NO_ARTICLE}")
             code = 1
     found.tell_skipped()
@@ -235,7 +239,8 @@ def _of_record(label: str, row: Mapping[str, Any]) -> Item:
     except ValueError as problem:
         return Item(label, problem=_not_read(label, str(problem)))
     source = Source(text=record.body or "", kind=record.meta.source.kind, path=record.meta.source.path)
-    return Item(label, record, Document(source=source, flags=tuple(record.meta.flags), language=record.language))
+    document = Document(source=source, flags=tuple(record.meta.flags), language=record.language)
+    return Item(label, record, document, again=True)
 
 
 def _extracted(item: Input, extraction: Extraction, how: Reading) -> tuple[Record, Document]:
