@@ -754,6 +754,43 @@ def test_a_record_without_an_article_is_no_error_when_it_is_read_again(args: str
     assert (result.exit_code, result.stderr) == (0, told if args.startswith("check") else "")
 
 
+PLUGIN_WITH_PARTS = '''"""How much of the article others say."""
+
+from newsextract import Document, extractor
+
+
+@extractor
+def share(doc: Document, body: str | None) -> dict[str, int | None]:
+    """Words, and nothing for those who speak."""
+    return {"words": len((body or "").split()), "speakers": None}
+'''
+
+
+def test_records_have_the_fields_of_plug_ins_without_the_plug_ins(story: Path, tmp_path: Path) -> None:
+    (tmp_path / "share.py").write_text(PLUGIN_WITH_PARTS)
+    made = tmp_path / "out.jsonl"
+    assert call("parse", "--plugin", tmp_path / "share.py", story, "-o", made).exit_code == 0
+    rows = call("convert", made, "--select", "share.words,headline").stdout.splitlines()
+    assert rows[0] == "share.words,headline"
+    assert int(rows[1].partition(",")[0]) > 50
+    assert call("convert", made, "-f", "csv").stdout.splitlines()[0].endswith(",links,share")
+    assert call("check", made, "--require", "share.words,headline").exit_code == 0
+    lacking = call("check", made, "--require", "share.speakers")
+    assert (lacking.exit_code, lacking.stdout.split("\t")[1]) == (1, "share.speakers")
+    assert call("convert", made, "--select", "shares").exit_code == 2
+    assert call("check", made, "--require", "shares").exit_code == 2
+
+
+def test_convert_takes_plug_ins_for_fields_that_the_first_records_lack(story: Path, tmp_path: Path) -> None:
+    plugin = tmp_path / "share.py"
+    plugin.write_text(PLUGIN_WITH_PARTS)
+    made = tmp_path / "out.jsonl"
+    made.write_text(call("parse", story).stdout * 2 + call("parse", "--plugin", plugin, story).stdout)
+    rows = call("convert", made, "--plugin", plugin, "--select", "share.words").stdout.splitlines()
+    assert (rows[1:3], rows[3].isdigit()) == (['""', '""'], True)
+    assert call("convert", made, "--plugin", tmp_path / "none.py", "--select", "share.words").exit_code == 2
+
+
 def test_help_and_version() -> None:
     from newsextract import __version__
 

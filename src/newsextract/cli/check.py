@@ -40,13 +40,16 @@ def check(
     found = inputs.Found(inputs.chosen(paths, None), how)
     asked = tuple(dict.fromkeys(name.strip() for value in required for name in value.split(",") if name.strip()))
     registry = plugins.registry()
+    known = set(registry.extractors)
+    if not known.issuperset(_fields(asked)):
+        known.update(found.plugged_in())
     for path in asked:
-        wrong = missing_values.check_path(path, set(registry.extractors))
+        wrong = missing_values.check_path(path, known)
         if wrong:
             raise click.UsageError(f"--require {path}: {wrong}.", context)
     if not asked:
         raise click.UsageError("--require names no field. Name one: --require images.credit_text", context)
-    extraction = Extraction(registry, only=dict.fromkeys(path.partition(".")[0] for path in asked))
+    extraction = Extraction(registry, only=[name for name in _fields(asked) if name in registry.extractors])
     out = output.StandardOutput()
     read = lacking = gaps = without = 0
 
@@ -65,3 +68,8 @@ def check(
     places = f"in {gaps} place{'' if gaps == 1 else 's'}"
     output.say(f"Articles checked: {read}. Lacking something: {lacking}, {places}.{rest}")
     return 1 if gaps else code
+
+
+def _fields(paths: tuple[str, ...]) -> tuple[str, ...]:
+    """The fields that paths begin with, each once."""
+    return tuple(dict.fromkeys(path.partition(".")[0] for path in paths))

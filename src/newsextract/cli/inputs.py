@@ -28,7 +28,7 @@ from newsextract.inputs.item import Input
 from newsextract.inputs.load import load
 from newsextract.inputs.unpack import Unpacking
 from newsextract.model.document import Document
-from newsextract.model.record import Record
+from newsextract.model.record import FIELDS, Record
 from newsextract.model.source import Source
 from newsextract.reading.source.decode import check_encoding
 
@@ -97,6 +97,15 @@ class Found:
             self._ahead += itertools.islice(self._items, 2)
             self._several = len(self._ahead) > 1
         return self._several
+
+    def plugged_in(self) -> tuple[str, ...]:
+        """Fields that plug-ins made, by the first two records of the call; to be asked before the first is taken.
+
+        The records have them whether or not the plug-ins are there that made them.
+        """
+        self.are_several()
+        rows = [item.part.record for item in self._ahead if item.part is not None and item.part.record is not None]
+        return tuple(dict.fromkeys(name for row in rows for name in row if name not in FIELDS and name != "meta"))
 
     def tell_skipped(self) -> None:
         """Say on standard error what was found and not read."""

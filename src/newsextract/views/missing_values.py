@@ -14,14 +14,14 @@ from newsextract.model.record_types import Image
 def check_path(path: str, known: set[str]) -> str | None:
     """Why a path names no value of a record; ``None`` for one that does.
 
-    "images.credit_text" is a path, "images.colour" is not.
+    "images.credit_text" is a path, "images.colour" is not. Of a plug-in's field any part is, as for --select.
 
-    known  names of the fields that are extracted
+    known  names of the fields that are extracted, or that records have
     """
     field, dot, rest = path.partition(".")
     if field not in known:
         return f"there is no field '{field}'"
-    if not dot:
+    if not dot or field not in record.FIELDS:
         return None
     parts = parts_of(field)
     if rest not in parts:
@@ -30,9 +30,7 @@ def check_path(path: str, known: set[str]) -> str | None:
 
 
 def parts_of(field: str) -> list[str]:
-    """Names of the values that a built-in field's entries have; none for plain text and for a plug-in's field."""
-    if field not in record.FIELDS:
-        return []
+    """Names of the values that a built-in field's entries have; none for plain text."""
     stack, found = [record.types()[field]], []
     while stack:
         kind = stack.pop()
@@ -63,7 +61,9 @@ def missing(found: Record, path: str) -> Iterator[tuple[str, str]]:
 
 def lacks(entry: Any, part: str) -> bool:
     """True when an entry has no value for a part of it."""
-    return is_empty(getattr(entry, part, None))
+    for name in part.split("."):
+        entry = entry.get(name) if isinstance(entry, dict) else getattr(entry, name, None)  # plug-ins' values are dicts
+    return is_empty(entry)
 
 
 def uncredited(found: Record) -> list[Image]:
