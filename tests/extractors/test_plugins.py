@@ -8,8 +8,11 @@ import sys
 import zipfile
 from pathlib import Path
 
+import jsonschema
 import pytest
 
+from newsextract import Registry, extract
+from newsextract.extractors.schema import record_schema
 from shell import ARTICLE, PYTHON_PLUGIN, RAW, run
 
 HEAD = "from newsextract import Document, extractor\n\n\n"
@@ -196,6 +199,42 @@ def needs(doc: Document, raises: str) -> str:
     assert strict.returncode == 1
     assert json.loads(strict.stdout)["meta"]["issues"]
     assert b"division by zero" in strict.stderr
+
+
+# (annotation, value, what the record has)
+FITS = [
+    ("int", "7", 7), ("int", "7.0", 7), ("float", "7.0", 7), ("float", "7", 7), ("int", "None", None), ("list[str] | None", "None", None),
+    ("Size", "Size(words=7)", {"words": 7}), ("dict[int, int]", "{1: 2}", {"1": 2}), ("NoSuchType", "'x'", "x"),
+    ("datetime.date", "datetime.date(2021, 3, 12)", "2021-03-12"), ("tuple[int, str]", "(1, 'a')", [1, "a"]),
+]  # fmt: skip
+FITS_NOT = [
+    ("int", "'many'", None), ("int", "True", None), ("list[str]", "None", []), ("list[str]", "['a', 1]", []),
+    ("dict[str, int]", "{'a': 'b'}", None), ("Size", "Size(words='few')", None), ("Literal['a', 'b']", "'c'", None),
+]  # fmt: skip
+TYPED = """import datetime
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass
+class Size:
+    words: int
+
+
+@extractor
+def made(doc: Document) -> "{}":
+    return {}
+"""
+
+
+@pytest.mark.parametrize(("kind", "value", "has"), FITS + FITS_NOT)
+def test_a_value_fits_the_schema_or_is_a_failure(kind: str, value: str, has: object, tmp_path: Path) -> None:
+    registry = Registry.built_ins()
+    registry.add_file(plugin(tmp_path, TYPED.format(kind, value)))
+    record = extract(ARTICLE, registry=registry)
+    assert record.extra["made"] == has
+    jsonschema.validate(record.to_dict(), record_schema(registry))
+    assert [one.error for one in record.meta.issues] == ["TypeError"] * ((kind, value, has) in FITS_NOT)
 
 
 # -- an installed package

@@ -107,6 +107,9 @@ def _call(one: Extractor, doc: Document, values: dict[str, Any]) -> Any:
     value = clean_strings(plain(one.function(doc, **{name: copy.copy(value) for name, value in needs.items()})))
     dump_json(value)  # what cannot be printed costs this field, and not the record
     if one.name not in FIELDS:
+        from newsextract.extractors import plugin_values  # imports msgspec, for plug-ins only
+
+        plugin_values.check(one, value)
         return value
     own = restored(one.name, value)
     if one.name == "quotes" and "body" in values:

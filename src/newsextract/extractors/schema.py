@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from newsextract.base.version import SCHEMA_VERSION
+from newsextract.extractors import plugin_values
 from newsextract.extractors.registry import Registry
 from newsextract.model import record
 from newsextract.model.record_types import OPTIONAL, Meta
@@ -46,15 +47,7 @@ def record_schema(registry: Registry) -> dict[str, Any]:
 
 def _kind(registry: Registry, name: str) -> Any:
     """The field's type; a plug-in's may be null too, as it is when the plug-in fails."""
-    if name in record.FIELDS:
-        return record.types()[name]
-    one = registry.extractors[name]
-    try:
-        kind = one.type if one.many or one.type is Any else one.type | None
-        msgspec.json.schema(kind)
-    except Exception:  # noqa: BLE001  what JSON Schema cannot say, or what is no type, may be anything
-        return Any
-    return kind
+    return record.types()[name] if name in record.FIELDS else plugin_values.type_of(registry.extractors[name])
 
 
 def _described(shape: dict[str, Any], registry: Registry, name: str) -> dict[str, Any]:
