@@ -19,8 +19,7 @@ def in_utf_8(file: Opened) -> bool:
     asked, head = file.settings.encoding, file.head
     if asked is None and b"\0" not in head:
         return False
-    whole = head[: len(head) // _LONGEST_LETTER * _LONGEST_LETTER]  # no half letter at its end
-    name = check_encoding(asked) if asked is not None else decode_bytes(whole, markup=False).encoding
+    name = check_encoding(asked) if asked is not None else decode_bytes(_whole(head), markup=False).encoding
     if name not in _WIDE:
         return False
     codec = name.removesuffix("le") if head.startswith((b"\xff\xfe", b"\xfe\xff")) else name
@@ -28,6 +27,19 @@ def in_utf_8(file: Opened) -> bool:
     file.stream = cast(BinaryIO, io.BufferedReader(_Recoded(text), _BUFFER_BYTES))
     file.head = file.first(HEAD_BYTES)
     return True
+
+
+def head_in_utf_8(head: bytes) -> bytes:
+    """The first bytes of a file, those in UTF-16 or UTF-32 as UTF-8."""
+    if b"\0" not in head:
+        return head
+    found = decode_bytes(_whole(head), markup=False)
+    return found.text.encode("utf-8", "replace") if found.encoding in _WIDE else head
+
+
+def _whole(head: bytes) -> bytes:
+    """First bytes without half a letter at their end."""
+    return head[: len(head) // _LONGEST_LETTER * _LONGEST_LETTER]
 
 
 class _Recoded(io.RawIOBase):

@@ -164,6 +164,21 @@ def test_a_number_that_is_none_is_an_empty_cell(empty: str, tmp_path: Path) -> N
     assert found.part.data == f"Pier reopens\n\n{TEXT}"
 
 
+@pytest.mark.parametrize("name", ["rows.json", "rows"])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-be"])
+@pytest.mark.parametrize("indent", [None, 1])
+def test_json_is_recognised_in_any_encoding(indent: int | None, encoding: str, name: str, tmp_path: Path) -> None:
+    row = {"title": "Café reopens", "text": TEXT * 100}
+    (tmp_path / name).write_bytes(json.dumps([row, row], indent=indent, ensure_ascii=False).encode(encoding))
+    assert [record.headline for record in extract_all(tmp_path / name)] == ["Café reopens"] * 2
+
+
+def test_a_text_in_utf_16_is_no_json(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(f"{{Exclusive}} Café reopens\n\n{TEXT}".encode("utf-16"))
+    (record,) = extract_all(tmp_path / "a.txt")
+    assert record.body == TEXT
+
+
 @pytest.mark.parametrize("stated", [False, True])
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32", "cp1252"])
 @pytest.mark.parametrize("indent", [None, 1])

@@ -57,6 +57,8 @@ _DATABASE_PAGE = (
     b"enHeadline", b"enArticle", b"articleParagraph", b"<DOCFULL>", b" DOCUMENTS<", b"SS_Doc", b"End of Document",
     b"DocPublicationName", b"titreArticleVisu",
 )  # fmt: skip
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0{", b"\0[", b"\0\0\xfe\xff", b"\0\0\0{", b"\0\0\0[")
+"""Marks of UTF-16 and UTF-32, in which PowerShell writes what a program prints, and JSON in them without a mark."""
 _MAIL = (b"MIME-Version:", b"Message-I", b"Received:", b"Content-Type:", b"Return-Path:")
 
 KINDS: tuple[Kind, ...] = (
@@ -79,7 +81,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("other_xml", (b"<",), (b"<?xml", b"<!DOCTYPE", b"<!doctype", b"xmlns"), is_document=True),
     Kind("front_matter", (b"---", b"Title: "), (b"\n---", b"\n...", b"\nMarkdown Content:"), is_document=True),
     Kind("json_feed", (b"{",), (b"jsonfeed.org",)),
-    Kind("jsonl", (b"{", b"["), endings=(".jsonl", ".ndjson", ".json")),
+    Kind("jsonl", (b"{", b"[", *_WIDE), endings=(".jsonl", ".ndjson", ".json")),
     Kind("database", marks=_DATABASE, is_document=True, is_plain=True),
     Kind("table", endings=(".csv", ".tsv")),
 )

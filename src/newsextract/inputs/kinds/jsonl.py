@@ -10,13 +10,13 @@ from typing import Any
 from newsextract.inputs.file_part import Fault, Part, too_large
 from newsextract.inputs.kinds.columns import Columns, is_empty
 from newsextract.inputs.opened import HEAD_BYTES, Opened
-from newsextract.inputs.recoded import in_utf_8
+from newsextract.inputs.recoded import head_in_utf_8, in_utf_8
 from newsextract.reading.source.decode import decode_bytes
 
 
 def recognises(head: bytes, name: str) -> bool:
-    """True for text that begins as a JSON object or a list of them do."""
-    return _looks_like_json(head.lstrip(b" \t\r\n\xef\xbb\xbf"))
+    """True for text that begins as a JSON object or a list of them do, also in UTF-16 and UTF-32."""
+    return _looks_like_json(head_in_utf_8(head).lstrip(b" \t\r\n\xef\xbb\xbf"))
 
 
 def _looks_like_json(start: bytes) -> bool:
