@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -143,6 +144,25 @@ def test_a_line_longer_than_the_beginning_of_a_file_may_have_any_sign_there(coun
     (tmp_path / "a.json").write_text("\n".join([line] * count))
     records = list(extract_all(tmp_path / "a.json"))
     assert [record.meta.source.record_id for record in records] == ([None] if count == 1 else ["1", "2"])
+
+
+def test_a_long_line_may_have_any_sign_where_the_first_bytes_end(tmp_path: Path) -> None:
+    start = '{"text": "' + "a" * (HEAD_BYTES - 11) + ","
+    (tmp_path / "a.jsonl").write_text(f'{start} the pier reopened."}}\n' * 2)
+    assert len(start) == HEAD_BYTES
+    assert [one.record_id for one in Finder(Settings(files=(str(tmp_path / "a.jsonl"),)))] == ["1", "2"]
+
+
+@pytest.mark.parametrize("cut", ['{"title": "Pier reopens",', "{", '{"title": "Pier reopens", "text": "The pier'])
+def test_a_line_that_was_cut_costs_itself_only(cut: str, tmp_path: Path) -> None:
+    whole = json.dumps({"text": TEXT})
+    (tmp_path / "a.jsonl").write_text(f"{cut}\n{whole}\n{cut}\n{whole}\n")
+    first, second, third, fourth = Finder(Settings(files=(str(tmp_path / "a.jsonl"),)))
+    assert (first.record_id, first.fault is None, third.record_id, third.fault is None) == ("1", False, "3", False)
+    assert (second.part and second.part.data, fourth.part and fourth.part.data) == (TEXT, TEXT)
+    assert first.fault and third.fault
+    assert first.fault.message == third.fault.message
+    assert re.fullmatch(r"the line is no JSON: [A-Z][\w ']+ at character \d+", first.fault.message)
 
 
 def test_prose_that_begins_with_a_bracket_is_prose(tmp_path: Path) -> None:

@@ -56,17 +56,30 @@ def _of_line(line: bytes, rows: _Rows, number: str) -> Iterator[Part]:
     try:
         row = rows.load(line.removeprefix(b"\xef\xbb\xbf").rstrip(b"\r\n"))
     except (ValueError, RecursionError) as problem:
-        yield Part(number, fault=Fault("read", "malformed", f"the line is no JSON: {problem}"))
+        yield Part(number, fault=Fault("read", "malformed", f"the line is no JSON: {_why(problem)}"))
         return
     yield from rows.parts(row, number)
 
 
+def _why(problem: Exception) -> str:
+    """What is wrong with a line, and where in it: "line 1" would be taken for the first line of the file."""
+    return f"{problem.msg} at character {problem.pos + 1}" if isinstance(problem, json.JSONDecodeError) else str(problem)
+
+
 def _is_one_value(start: bytes) -> bool:
-    """True for a list, and for an object whose first line does not end it."""
+    """True for a list, and for an object whose first line does not end it.
+
+    A line that is longer than these bytes is no head of an object that goes on below, whichever sign they end with,
+    and behind a comma or the first brace no object begins: a damaged line must not cost those below it.
+    """
     if start[:1] == b"[":
         return True
-    first, _, rest = start.partition(b"\n")
-    if start[:1] != b"{" or (first.rstrip().endswith(b"}") and rest.lstrip()[:1] in (b"{", b"")):
+    first, end, rest = start.partition(b"\n")
+    if start[:1] != b"{" or not end:
+        return False
+    if rest.lstrip()[:1] == b"{" and first.rstrip().endswith((b"}", b",", b"{")):
+        return False
+    if first.rstrip().endswith(b"}") and not rest.strip():
         return False
     return first.rstrip() in (b"{", b"") or first.rstrip().endswith((b",", b"[", b"{"))
 
