@@ -330,7 +330,7 @@ def test_a_link_to_a_folder_that_is_walked_anyway_is_not_followed(tmp_path: Path
     done = batch("in", "-o", "out.jsonl", cwd=tmp_path)
     expected = [name for name in names(root) if "/.kept/" not in name]
     assert paths(tmp_path / "out.jsonl") == sorted([*expected, "in/to-hidden/hidden.txt"])
-    assert "2 link to a folder that is read anyway" in last(done)
+    assert "2 links to a folder that is read anyway" in last(done)
     done = batch("in", "--exclude", "1", "-o", "more.jsonl", cwd=tmp_path)
     assert "in/a-link/story-00001.txt" in paths(tmp_path / "more.jsonl"), "nothing else leads there now"
     done = batch("in/*-link/*.txt", "-o", "named.jsonl", cwd=tmp_path)

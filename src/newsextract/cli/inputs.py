@@ -321,8 +321,9 @@ _ADVICE = {
     "not_found": "Check the name.",
     "permission": "Check the file's rights.",
     "unreadable": "Check the name and the disk.",
+    "damaged": "Get it again, or save it again with the program that wrote it.",
 }
-"""What to do about a fault of finding, which has its reason only."""
+"""What to do about a fault of finding or of a damaged file, which has its reason only."""
 
 
 def _advised(fault: Fault) -> str:

@@ -160,7 +160,8 @@ def test_a_line_that_was_cut_costs_itself_only(cut: str, tmp_path: Path) -> None
     first, second, third, fourth = Finder(Settings(files=(str(tmp_path / "a.jsonl"),)))
     assert (first.record_id, first.fault is None, third.record_id, third.fault is None) == ("1", False, "3", False)
     assert (second.part and second.part.data, fourth.part and fourth.part.data) == (TEXT, TEXT)
-    assert first.fault and third.fault
+    assert first.fault
+    assert third.fault
     assert first.fault.message == third.fault.message
     assert re.fullmatch(r"the line is no JSON: [A-Z][\w ']+ at character \d+", first.fault.message)
 

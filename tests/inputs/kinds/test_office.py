@@ -10,6 +10,7 @@ import pytest
 from kind_samples import faults, inputs, records
 
 from newsextract.inputs.kinds import office_text
+from shell import run
 
 STORY = [
     "The keeper of the lock at Weir retired on Thursday after 41 years, the trust said.",
@@ -131,6 +132,28 @@ def test_damage_and_size_are_faults(tmp_path: Path) -> None:
     pytest.importorskip("mammoth")
     data = packed({"[Content_Types].xml": "<Types/>", "word/document.xml": bomb})
     assert "entities" in faults(inputs(tmp_path / "d.docx", data))[0]
+
+
+TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
+
+
+@pytest.mark.parametrize(("members", "first"), [
+    ({"[Content_Types].xml": TYPES, "word/document.xml": "<w:document"}, ""),
+    ({"[Content_Types].xml": TYPES, "word/document.xml": ""}, ""),
+    ({}, "application/vnd.oasis.opendocument.text"),
+    ({"content.xml": "<office:doc"}, "application/vnd.oasis.opendocument.text"),
+    ({"content.xml": ""}, "application/vnd.oasis.opendocument.text"),
+    ({"META-INF/container.xml": "<a"}, "application/epub+zip"),
+])  # fmt: skip
+def test_damage_is_one_line_with_the_next_step(members: dict[str, str], first: str, tmp_path: Path) -> None:
+    if not first:
+        pytest.importorskip("mammoth")
+    path = tmp_path / "story"
+    path.write_bytes(packed(members, first))
+    told = "the document is damaged. Get it again, or save it again with the program that wrote it."
+    done = run("parse", str(path))
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode() == f"Error: {path} not read: {told}\n"
 
 
 def test_a_zip_of_pages_stays_an_archive(tmp_path: Path) -> None:

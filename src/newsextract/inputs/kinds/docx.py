@@ -21,20 +21,26 @@ p[style-name='Caption'] => p.caption:fresh
 """
 
 
+class Unreadable(ValueError):
+    """The library cannot read the document."""
+
+
 def parts(package: Package) -> Iterator[Part]:
-    """The articles of a document. Raises Missing without mammoth, ValueError for damage."""
+    """The articles of a document. Raises Missing without mammoth, Unreadable for damage."""
     try:
         import mammoth
     except ImportError:
         raise Missing('Word documents need a package: pip install "newsextract[docx]"') from None
     for name in package.names:  # what is too large, or declares entities, never reaches the library
         if name.endswith((".xml", ".rels")) and b"<!DOCTYPE" in package.read(name)[:4_096]:
-            raise ValueError("it declares entities, which are not read")
+            raise ValueError("it declares entities, which are not read. Save it without them.")
     package.archive.fp.seek(0)  # type: ignore[union-attr]
     data = io.BytesIO(package.archive.fp.read())  # type: ignore[union-attr]
-    made = mammoth.convert_to_html(
-        data, style_map=_STYLES, convert_image=mammoth.images.img_element(_no_bytes), ignore_empty_paragraphs=False
-    )
+    pictures = mammoth.images.img_element(_no_bytes)
+    try:
+        made = mammoth.convert_to_html(data, style_map=_STYLES, convert_image=pictures, ignore_empty_paragraphs=False)
+    except Exception as problem:  # it raises anything at damaged files: its parser's errors, KeyError ...
+        raise Unreadable(str(problem)) from problem
     yield from office_text.document_parts(_cleaned(made.value), _properties(package), package.limit)
 
 

@@ -63,7 +63,9 @@ def _of_line(line: bytes, rows: _Rows, number: str) -> Iterator[Part]:
 
 def _why(problem: Exception) -> str:
     """What is wrong with a line, and where in it: "line 1" would be taken for the first line of the file."""
-    return f"{problem.msg} at character {problem.pos + 1}" if isinstance(problem, json.JSONDecodeError) else str(problem)
+    if isinstance(problem, json.JSONDecodeError):
+        return f"{problem.msg} at character {problem.pos + 1}"
+    return str(problem)
 
 
 def _is_one_value(start: bytes) -> bool:

@@ -21,6 +21,6 @@ class Package:
         with self.archive.open(name) as member:
             data = member.read(min(self.limit, self._room) + 1)
         if len(data) > min(self.limit, self._room):
-            raise ValueError(f"{name[:100]} in it is larger than {self.limit} bytes (--max-size)")
+            raise ValueError(f"{name[:100]} in it is larger than {self.limit} bytes (--max-size).")
         self._room -= len(data)
         return data

@@ -19,6 +19,10 @@ _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
 _XML_NAMES = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
 
 
+class NoXml(ValueError):
+    """What should be XML is none, or damaged beyond reading."""
+
+
 class Start(NamedTuple):
     """How an XML file begins.
 
@@ -75,18 +79,18 @@ def _doctype_end(head: bytes, at: int) -> int:
 
 
 def root(data: bytes) -> Any:
-    """The root element of a file, comments aside. Raises ValueError for what is no XML or declares entities."""
+    """The root element of a file, comments aside. Raises NoXml, and ValueError for one that declares entities."""
     begin = start(data)
     if begin is None or not begin.name:
-        raise ValueError("it is no XML")
+        raise NoXml("it is no XML")
     if b"<!ENTITY" in data[: begin.end]:
-        raise ValueError("it declares entities, which are not read")
+        raise ValueError("it declares entities, which are not read. Save it without them.")
     try:
         return etree.fromstring(data, _parser())
     except etree.XMLSyntaxError as problem:
         tree = etree.fromstring(_NAMED.sub(_numbered, data), _parser(recover=True))
         if tree is None:
-            raise ValueError(f"it is no XML: {problem.msg}") from None
+            raise NoXml(f"it is no XML: {problem.msg}") from None
         return tree
 
 
