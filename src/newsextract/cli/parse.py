@@ -37,7 +37,7 @@ def parse(
 
     A file may be text, a page, a PDF, Word or e-book file, a mail or a mailbox, a feed, an export of LexisNexis,
     Factiva, ProQuest or Europresse, an agency's XML, a table with an article in each row, or a zip, tar or web archive
-    of such files. Its content decides, not its name.
+    of such files. Its content decides, and for CSV, which content does not show, its name or --column.
 
     The formats are json (indented on a terminal and in a file, otherwise on one line), jsonl (a line for each input),
     text (the body), markdown, html (a clean page), yaml, jsonld (schema.org NewsArticle), ninjs (IPTC 3.1),

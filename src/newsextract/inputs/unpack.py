@@ -98,7 +98,7 @@ class Unpacking:
             yield Input(name, path, fault=Fault("read", "damaged", _after(number, why)))
 
     def _kind(self, head: bytes, name: str) -> kinds.Kind | None:
-        return kinds.recognise(head, name, told=self.settings.kind is not None)
+        return kinds.recognise(head, name, told=self.settings.kind is not None, column=self.settings.column)
 
     def _parts(self, opened: Opened, kind: kinds.Kind, depth: int = 1) -> Iterator[Part]:
         """The articles in a file of this kind, and in the files in it."""

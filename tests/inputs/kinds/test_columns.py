@@ -14,6 +14,7 @@ from newsextract.inputs.find import Finder
 from newsextract.inputs.input_settings import Settings
 from newsextract.inputs.kinds.table import delimiter
 from newsextract.inputs.opened import HEAD_BYTES
+from shell import run
 
 TEXT = (
     "The pier of Port Ellery reopened on Monday, nine days after a storm broke it, its owner said in a statement.\n\n"
@@ -71,6 +72,26 @@ def test_what_a_row_states_wins_over_its_text(tmp_path: Path) -> None:
     assert (first.headline, first.byline) == ("Pier reopens", "Ida Crane")
     assert (second.headline, [one.name for one in second.authors]) == ("Pier reopens", ["Ida Crane", "Sam Roe"])
     assert second.body == TEXT
+
+
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_column_makes_a_table_of_what_looks_like_one(sign: str, encoding: str, tmp_path: Path) -> None:
+    made = (sign.join(("id", "words")) + "\n" + "".join(f'{n}{sign}"{TEXT.replace(chr(34), chr(39))}"\n' for n in (1, 2))).encode(encoding)
+    (tmp_path / "rows.data").write_bytes(made)
+    found = Finder(Settings(files=(str(tmp_path / "rows.data"),), column="words"))
+    assert [one.record_id for one in found] == ["1", "2"]
+    there = "there is no such column: --column wrods. There are: id, words."
+    assert faults(tmp_path / "rows.data", column="wrods") == [there]
+    piped = run("parse", "-", "--column", "words", "--select", "meta.source.record_id", "-f", "csv", stdin=made)
+    assert piped.stdout.decode().split() == ["meta.source.record_id", "1", "2"]
+
+
+@pytest.mark.parametrize("text", [f"Pier, and town, reopen\n\n{TEXT}", f"Pier reopens\n\n{TEXT}", f"<p>{TEXT}</p>", "words, words", ""])
+def test_a_column_makes_no_table_of_an_article(text: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(text)
+    (found,) = Finder(Settings(files=(str(tmp_path / "a.txt"),), column="page"))
+    assert (found.part, found.fault) == (None, None)
 
 
 def test_a_wrong_column_is_said_once_with_those_that_there_are(tmp_path: Path) -> None:

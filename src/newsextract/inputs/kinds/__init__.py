@@ -85,16 +85,18 @@ KINDS: tuple[Kind, ...] = (
     Kind("database", marks=_DATABASE, is_document=True, is_plain=True),
     Kind("table", endings=(".csv", ".tsv")),
 )
-"""In the order in which they are asked."""
+"""In the order in which they are asked; tables, which no content shows, last."""
 
 _BEFORE = b" \t\r\n\xef\xbb\xbf"
 
 
-def recognise(head: bytes, name: str, *, told: bool = False) -> Kind | None:
+def recognise(head: bytes, name: str, *, told: bool = False, column: str | None = None) -> Kind | None:
     """The kind of a file; ``None`` for a file that is one article, text or HTML, or of no kind that is known.
 
-    head  its first bytes, inflated; name  as in ``Opened``
-    told  true where the call says that articles are text, or HTML
+    head    its first bytes, inflated; name  as in ``Opened``
+    told    true where the call says that articles are text, or HTML
+    column  where the call says which column of a table holds the article: then what looks like one is a table,
+            also in a pipe, where no ending of a name says so
     """
     start = head.lstrip(_BEFORE)
     marked_up = start.startswith(b"<")
@@ -107,7 +109,12 @@ def recognise(head: bytes, name: str, *, told: bool = False) -> Kind | None:
             continue
         if (kind.begins or kind.marks) and load(kind).recognises(head, name):
             return kind
-    return by_name(name)
+    named = by_name(name)
+    if named is None and column is not None:
+        from newsextract.inputs.kinds import table
+
+        return KINDS[-1] if table.is_table(head, column) else None
+    return named
 
 
 def by_name(name: str) -> Kind | None:

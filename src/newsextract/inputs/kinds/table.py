@@ -18,8 +18,24 @@ _HEAD_BYTES, _SNIFFED_BYTES = 1 << 18, 8_192
 
 
 def recognises(head: bytes, name: str) -> bool:
-    """Never by content alone: prose has commas too. The ending of the name says it."""
+    """Never by content alone: prose has commas too. The ending of the name says it, or a call with ``is_table``."""
     return False
+
+
+def is_table(head: bytes, column: str) -> bool:
+    """Whether a file of which the call names a column is a table: it has the column, or as many cells in each row.
+
+    The second finds a name that is misspelt, which would else make one text of the table, without a word.
+    """
+    text = decode_bytes(head[:_SNIFFED_BYTES], markup=False).text.removeprefix("\ufeff")
+    if text.lstrip().startswith("<"):
+        return False
+    whole = text if len(head) < _SNIFFED_BYTES else text.rpartition("\n")[0]
+    try:
+        header, *rows = [row for row in csv.reader(io.StringIO(whole, newline=""), delimiter=delimiter(text)) if row]
+    except (ValueError, csv.Error):  # nothing in it, or a cell that is longer than any of a table
+        return False
+    return column in map(str.strip, header) or (len(header) > 1 and {*map(len, rows)} == {len(header)})
 
 
 def read(file: Opened) -> Iterator[Part]:
