@@ -798,6 +798,19 @@ def test_convert_takes_plug_ins_for_fields_that_the_first_records_lack(story: Pa
     assert call("convert", made, "--plugin", tmp_path / "none.py", "--select", "share.words").exit_code == 2
 
 
+def test_records_of_some_fields_are_read_again(story: Path, tmp_path: Path) -> None:
+    made = tmp_path / "out.jsonl"
+    made.write_text(call("parse", story, "--only", "headline,byline").stdout)
+    for args in (["convert", "--table", "quotes"], ["quotes", "-f", "csv"]):
+        result = call(*args, made)
+        assert (result.exit_code, len(result.stdout.splitlines()), result.stderr) == (0, 1, "")
+    for path in ("images.credit_text", "body"):
+        result = call("check", made, "--require", path)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert f"Error: records without the field of --require {path}: 1." in result.stderr
+    assert call("check", made, "--require", "headline").exit_code == 0
+
+
 def test_help_and_version() -> None:
     from newsextract import __version__
 

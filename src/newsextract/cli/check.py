@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import click
 
 from newsextract.base import output
@@ -52,6 +54,7 @@ def check(
     extraction = Extraction(registry, only=[name for name in _fields(asked) if name in registry.extractors])
     out = output.StandardOutput()
     read = lacking = gaps = without = 0
+    unmade: Counter[str] = Counter()
 
     def take(record: Record, document: Document) -> None:
         nonlocal read, lacking, gaps, without
@@ -59,15 +62,20 @@ def check(
             without += 1
             return
         name = record.meta.source.path or "standard input"
-        lines = [(name, where, words) for path in asked for where, words in missing_values.missing(record, path)]
+        has = known if record.keys is None else record.keys
+        made = [path for path in asked if path.partition(".")[0] in has]
+        unmade.update(path for path in asked if path not in made)
+        lines = [(name, where, words) for path in made for where, words in missing_values.missing(record, path)]
         out.write("".join("\t".join(map(safe, line)) + "\n" for line in lines))
         read, lacking, gaps = read + 1, lacking + bool(lines), gaps + len(lines)
 
     code = inputs.run(found, extraction, how, take)
+    for path, count in unmade.items():  # what was not made is neither there nor missing
+        output.say(f"Error: records without the field of --require {path}: {count}. Make them again with that field.")
     rest = f" Without an article: {without}." if without else ""
     places = f"in {gaps} place{'' if gaps == 1 else 's'}"
     output.say(f"Articles checked: {read}. Lacking something: {lacking}, {places}.{rest}")
-    return 1 if gaps else code
+    return 1 if gaps or unmade else code
 
 
 def _fields(paths: tuple[str, ...]) -> tuple[str, ...]:

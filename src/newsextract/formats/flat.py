@@ -174,7 +174,7 @@ def _with_context(data: Mapping[str, Any], table: str) -> Iterator[dict[str, Any
     if table != "quotes":
         yield from (context | row for row in part_rows(data, table))
         return
-    numbers = paragraph_numbers(data.get("body"), [quote["start"] for quote in data["quotes"]])
+    numbers = paragraph_numbers(data.get("body"), [quote["start"] for quote in data.get("quotes") or ()])
     for number, row in zip(numbers, part_rows(data, table), strict=True):
         yield context | row | {"paragraph": number}
 
