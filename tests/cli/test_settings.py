@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -14,7 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from newsextract.cli import COMMANDS, loaded, main, settings
-from shell import ARTICLE
+from shell import ARTICLE, command
 
 
 @pytest.fixture
@@ -98,6 +99,17 @@ def test_a_plug_in_stands_beside_the_users_file(project: Path) -> None:
     put(Path(settings.user_file()).parent / "mood.py", "from newsextract import extractor\n@extractor\ndef mood(doc) -> str:\n    return 'calm'\n")
     user('plugin = "mood.py"')
     assert json.loads(call("parse", "story.txt").stdout)["mood"] == "calm"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other variables")
+@pytest.mark.parametrize("variables", [{"XDG_CONFIG_HOME": ""}, {"XDG_CONFIG_HOME": "."}, {"HOME": "."}])
+def test_the_users_own_file_never_lies_in_the_working_folder(variables: dict[str, str], tmp_path: Path) -> None:
+    for folder in (".", ".config"):
+        put(tmp_path / folder / "newsextract" / "newsextract.toml", 'format = "yaml"')
+    env = {name: value for name, value in os.environ.items() if name not in ("XDG_CONFIG_HOME", "NEWSEXTRACT_CONFIG")}
+    done = subprocess.run(command("config"), env=env | variables, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert "yaml" not in done.stdout
+    assert re.match("# (your own file would be|read): /", done.stdout)
 
 
 def test_a_folder_of_articles_cannot_run_code_or_write_files(project: Path) -> None:

@@ -60,8 +60,16 @@ def files() -> list[Source]:
 
 
 def user_file() -> str:
-    """Where the user's own file is looked for."""
-    return os.path.join(click.get_app_dir("newsextract"), FILE_NAME)
+    """Where the user's own file is looked for: a full path.
+
+    Variables that are empty or name no full path are passed over, as the specification of XDG_CONFIG_HOME says: a file
+    in the working folder, which may come with articles from an unknown source, would be the user's own.
+    """
+    folder = click.get_app_dir("newsextract")
+    if not os.path.isabs(folder):
+        home = os.path.expanduser("~")
+        folder = os.path.join(home if os.path.isabs(home) else os.path.abspath(os.sep), ".config", "newsextract")
+    return os.path.join(folder, FILE_NAME)
 
 
 def _project_file() -> Iterator[str]:
