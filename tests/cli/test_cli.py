@@ -547,6 +547,16 @@ def test_utf_8_whatever_the_locale(story: Path, args: list[str], env: dict[str, 
     assert "Pört Éllery – 東" in result.stdout.decode("utf-8")
 
 
+@posix
+@pytest.mark.parametrize("command", [["parse"], ["quotes"], ["report"], ["batch"]])
+def test_output_names_whatever_the_locale(story: Path, command: list[str], tmp_path: Path) -> None:
+    env = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    target = tmp_path / ("Häfen.html" if command == ["report"] else "Häfen.csv")
+    result = run(*command, str(story), "-o", str(target), env=env)
+    assert result.returncode == 0, result.stderr
+    assert target.stat().st_size
+
+
 def stop(number: int, *args: str, nohup: bool = False) -> tuple[int, bytes, bytes]:
     """Exit code, output and errors of a run that gets a signal while it reads its input."""
     pipe = subprocess.PIPE

@@ -92,7 +92,8 @@ class _Replacement:
     def __init__(self, path: str, old: os.stat_result | None) -> None:
         self.path = os.path.realpath(path)  # the target of a symbolic link is replaced, not the link
         folder, name = os.path.split(self.path)
-        short = os.fsencode(name)[:200].decode("utf-8", "ignore")  # file systems allow names of 255 bytes
+        # File systems allow names of 255 bytes; what is cut off, or is no letter to this locale, is left out.
+        short = os.fsencode(name)[:200].decode(sys.getfilesystemencoding(), "ignore")
         self.part = os.path.join(folder, f".{short}.{os.urandom(4).hex()}.part")
         self.file: BinaryIO = os.fdopen(os.open(self.part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb")
         self.empty = True
