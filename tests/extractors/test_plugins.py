@@ -11,7 +11,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from newsextract import Registry, extract
+from newsextract import PluginError, Registry, extract
 from newsextract.extractors.schema import record_schema
 from shell import ARTICLE, PYTHON_PLUGIN, RAW, run
 
@@ -235,6 +235,22 @@ def test_a_value_fits_the_schema_or_is_a_failure(kind: str, value: str, has: obj
     assert record.extra["made"] == has
     jsonschema.validate(record.to_dict(), record_schema(registry))
     assert [one.error for one in record.meta.issues] == ["TypeError"] * ((kind, value, has) in FITS_NOT)
+
+
+@pytest.mark.parametrize(("kind", "shown"), [
+    ("int", "int"), ("list[str]", "list[str]"), ("Size", "Size"), ("Size | None", "Size | None"), ("None", "None"),
+    ("list[Quote]", "list[Quote]"), ("dict[str, Size]", "dict[str, Size]"), ("Optional[List[Size]]", "Optional[List[Size]]"),
+])  # fmt: skip
+def test_types_are_shown_as_one_reads_them(kind: str, shown: str, tmp_path: Path) -> None:
+    code = TYPED.format(kind, None).replace(f'"{kind}"', kind).replace("Literal", "List, Optional")
+    registry = Registry.built_ins()
+    registry.add_file(plugin(tmp_path, "from newsextract import Quote\n" + code))
+    assert registry.extractors["made"].type_name == shown
+
+
+def test_a_function_without_a_mark_is_told() -> None:
+    with pytest.raises(PluginError, match="is not marked @extractor"):
+        Registry.built_ins().add(lambda doc: 1, "x")
 
 
 # -- an installed package

@@ -13,6 +13,7 @@ from graphlib import CycleError, TopologicalSorter
 from typing import Any, TypeVar, overload
 
 from newsextract.base.errors import PluginError, UnknownField
+from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
 from newsextract.extractors import plugins
 from newsextract.model import record
@@ -22,6 +23,8 @@ ASK = " On request: --with."
 _WAY_OUT = "Leave plug-ins out with --no-plugins."
 RESERVED = ("meta", "keys", "extra", "source", "metadata", "html", "text")
 """Parts of the record, and the names under which the readers report issues."""
+_MODULES = pattern(r"(?<![\w.'\"])(?:[^\W\d]\w*\.)+(?=[^\W\d])")
+"""What stands before the names of types: newsextract.model.record_types.Quote, newsextract_plugin_26_mood.Mood."""
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
@@ -86,7 +89,9 @@ class Extractor(Value):
     def type_name(self) -> str:
         """The field's type as one reads it: ``str | None``, ``list[Quote]``."""
         hint = self.function.__annotations__.get("return", "Any")
-        return hint if isinstance(hint, str) else getattr(hint, "__name__", str(hint))
+        if isinstance(hint, str):
+            return hint
+        return hint.__name__ if type(hint) is type else _MODULES.sub("", str(hint))  # list[str] is named "list"
 
     @property
     def many(self) -> bool:
@@ -140,8 +145,10 @@ class Registry:
     def add(self, function: Callable[..., Any], origin: str) -> None:
         """Register one marked function.
 
-        Raises PluginError when its name is taken, reserved, or replaces what does not exist.
+        Raises PluginError when it is not marked, or its name is taken, reserved, or replaces what does not exist.
         """
+        if "newsextract" not in getattr(function, "__dict__", ()):
+            raise PluginError(f"{origin}: {function!r} is not marked @extractor. Mark what makes the field.")
         name: str = function.__dict__["newsextract"]
         replaces: bool = function.__dict__["newsextract_replaces"]
         old = self.extractors.get(name)
