@@ -143,6 +143,18 @@ def test_what_is_wrong_is_one_line_that_names_the_file(text: str, said: str, pro
     assert result.stderr.startswith("Error: ")
 
 
+@pytest.mark.parametrize(("text", "code"), [
+    ("explain = 1", 0), ("explain = true", 0), ("explain = 7", 2), ("[batch]\njobs = 1", 0), ("[batch]\njobs = 1.5", 2),
+    ("[batch]\njobs = true", 2), ("[batch]\ntimeout = 5", 0), ("[batch]\ntimeout = 2.5", 0),
+])  # fmt: skip
+def test_numbers_are_taken_as_in_a_call(text: str, code: int, project: Path) -> None:
+    put(project / "newsextract.toml", text)
+    result = call("batch" if "batch" in text else "parse", "story.txt")
+    assert result.exit_code == code, result.stderr
+    assert "fault" not in result.stderr
+    assert "Set in" in result.stderr or code == 0
+
+
 def test_another_commands_option_is_no_mistake(project: Path) -> None:
     put(project / "newsextract.toml", 'title = "Our news"\nformat = "text"')
     assert form() == "text"

@@ -205,7 +205,8 @@ def _fitted(parameter: click.Parameter, value: Any) -> Any:
         return parts if several else ",".join(parts)
     if several:
         return [part for part in str(value).split(os.pathsep) if part]
-    return value
+    # As in a call, where all values are text: Click takes 1.5 for a number of jobs, and fails at 1 for a flag.
+    return value if isinstance(value, bool) and getattr(parameter, "is_flag", False) else str(value)
 
 
 def _guess(key: str, known: Iterable[str]) -> str:
