@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from newsextract.speech.person_mentions import Names
@@ -38,6 +40,20 @@ def test_a_singer_named_in_passing_is_not_the_singer_whom_the_rest_is_about() ->
     assert referents(near).person(["singer"], "singer", len(near)) == "Jax Molloy"
     mayor = f"The mayor Jax Molloy once met Ines Falk.\n\n{about}"  # an office is held by one person
     assert referents(mayor).person(["mayor"], "mayor", len(mayor)) == "Jax Molloy"
+
+
+def test_the_singer_many_times_behind_a_name_takes_time_by_their_number() -> None:
+    text = "The singer Jax Molloy once shared a stage with Ines Falk." + "\n\nThe singer said that it was so." * 40_000
+
+    def seconds(times: int) -> float:
+        found = referents(text[: times * 34])
+        start = time.process_time()
+        for number in range(5, times):
+            found.person(["singer"], "singer", number * 34)
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(40_000) < 10 * max(seconds(10_000), 0.02)  # quadratic: 16 times
 
 
 @pytest.mark.parametrize(("words", "name"), [(["marl", "pilot"], "Jax Molloy"), (["pilot"], None), (["man"], None)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import islice
@@ -36,6 +37,7 @@ _READ_BEFORE: Final = 70
 
 _NOTHING: Final[frozenset[str]] = frozenset()
 _VERBS: Final = frozenset(CLAUSE_VERBS)
+_PARAGRAPH_END: Final = pattern(r"\n\n")
 _REST_OF_SENTENCE: Final = pattern(r"[^.\n“\"]*")
 _TRIED_WITHIN: Final = 100
 """Characters behind a name in which the verb of its sentence stands: "Reed (47), of Marl Heights, pleaded guilty"."""
@@ -52,6 +54,7 @@ class Referents:
         self.unnamed = Unnamed(text, voc)
         self._bodies = BodiesBefore(text, voc, entities)
         self._tried: tuple[str, ...] | None = None
+        self._paragraphs: list[int] | None = None  # where all but the first begin
         self._people: list[Entity] | None = None  # those who are named most
         self._surnames: dict[str, list[Entity]] | None = None
         self._read: dict[str, tuple[str, set[str]]] = {}  # role → its noun, and what tells which one is meant
@@ -78,17 +81,27 @@ class Referents:
 
     def _passed_by(self, one: Entity, at: int) -> bool:
         """True for a singer whom the article names once or twice, and not in the last paragraphs."""
+        if one.count > _NAMED_IN_PASSING:
+            return False
         last = max((place for place in one.places if place < at), default=at)
-        return one.count <= _NAMED_IN_PASSING and self._text.count("\n\n", last, at) > _PARAGRAPHS_NEAR
+        return last < self._start_of_near(at)
 
     def _led_last(self, at: int) -> Entity | None:
         """The last person who leads a sentence of these paragraphs and whom the article names often."""
+        near = self._start_of_near(at)
         for mention, one in self._entities.before(at):
-            if self._text.count("\n\n", mention.start, at) > _PARAGRAPHS_NEAR:
+            if mention.start < near:
                 return None
             if mention.leads and not mention.owns and one.is_person() and one.count >= _NAMED_OFTEN:
                 return one
         return None
+
+    def _start_of_near(self, at: int) -> int:
+        """Where the paragraphs begin in which a name may be meant by "the singer" at an offset."""
+        if self._paragraphs is None:
+            self._paragraphs = [end.end() for end in _PARAGRAPH_END.finditer(self._text)]
+        before = bisect_right(self._paragraphs, at) - 1 - _PARAGRAPHS_NEAR
+        return self._paragraphs[before] if before >= 0 else 0
 
     def _on_trial(self) -> str | None:
         """The one person of whom the article says that they are charged or plead guilty."""
