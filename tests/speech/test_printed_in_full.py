@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from newsextract.speech.printed_in_full import find_printed
+from newsextract.speech.quotation_marks import find_spans
+from newsextract.speech.vocabulary import vocabulary
 from spoken import speakers
 
 ABOVE = (
@@ -76,3 +81,15 @@ def test_who_is_named_beside_the_words_speaks() -> None:
 def test_many_paragraphs_take_no_longer_than_their_number() -> None:
     text = "Ann Reed's letter in full" + "\n\n“I leave it with a new harbour.”" * 4000
     assert set(speakers(text)) == {"Ann Reed"}
+
+
+def test_many_quotations_in_one_line_take_time_by_their_number() -> None:
+    def seconds(times: int) -> float:
+        line = ("“It is late,” said Reed. " + "It rained. " * 100) * times
+        spans = find_spans(line)
+        start = time.process_time()
+        assert list(find_printed(line, spans, vocabulary("en"))) == []
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(4_000) < 10 * max(seconds(1_000), 0.01)  # quadratic: 16 times

@@ -63,6 +63,9 @@ def find_printed(text: str, spans: Sequence[Span], voc: Vocabulary) -> Iterator[
         return
     first = 0
     while first < len(spans):
+        if first and spans[first].line_start == spans[first - 1].line_start:
+            first += 1  # a quotation stands before it
+            continue
         stop = _paragraphs_from(text, spans, first)
         if stop > first and (heading := _line_before(text, spans[first].line_start)) is not None:
             start, end = heading
