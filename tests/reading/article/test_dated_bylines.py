@@ -83,6 +83,13 @@ def test_who_asked_wrote_the_interview(language: str, line: str) -> None:
     assert [one.name for one in authors(found, byline(found), None, None)] == ["Ida Holm"]
 
 
+@pytest.mark.parametrize(("language", "line"), [
+    ("fr", "L'interview de Bo Lund"), ("fr", "Interview de Bo Lund"), ("de", "Das Interview von Bo Lund"), ("it", "L'intervista di Bo Lund"),
+])  # fmt: skip
+def test_whose_interview_it_is_where_nobody_else_is_named_wrote_nothing(language: str, line: str) -> None:
+    assert byline(page(below=f"<p>{line}</p>", language=language)) is None
+
+
 def test_a_picture_that_states_who_made_it_is_no_author() -> None:
     picture = (
         "<figure itemscope itemtype=https://schema.org/ImageObject itemprop=image><img src=/q.jpg>"

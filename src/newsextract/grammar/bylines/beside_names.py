@@ -100,7 +100,7 @@ def _beside(tags: tuple[str, ...]) -> _Beside:
             rf"(?:\b(?:(?:last )?(?:{labels}|{later}|{when})|{by})\b ?:?|[,·•/|])?\s*(?=\|)(?:\|\s*)+", re.I
         ),
         asked=pattern(
-            rf"\s*(?P<by>(?:{_any_of(one.INTERVIEW_BY for one in known)})\s[^|]{{3,80}}?)"
+            rf"\s*(?:{_any_of(one.INTERVIEW_BY for one in known)})\s(?P<names>[^|]{{3,80}}?)"
             rf"\s(?:{_any_of(one.INTERVIEW_WITH for one in known)})\s[^|]*",
             re.I,
         ),
@@ -138,7 +138,7 @@ def _names_alone(text: str, language: str | None) -> str:
     if text[:1] in "([" and (bracket := IN_BRACKET.fullmatch(text)) is not None:
         text = bracket[1]
     if (asked := words.asked.match(text)) is not None:
-        text = asked["by"] + text[asked.end() :]
+        text = asked["names"] + text[asked.end() :]
     changed = words.twice.sub("", text)
     if "[" in changed:
         changed = _HIDDEN_MAIL.sub(_PART, changed)

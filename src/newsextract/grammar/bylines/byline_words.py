@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from newsextract import languages
@@ -12,6 +12,7 @@ from newsextract.base.folding import words_in
 from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
+from newsextract.languages.words import HeaderWords
 
 # Agencies whose names hold no word of an organisation, and those printed after a person without a comma.
 _AGENCIES: Final = frozenset(  # agencies, and broadcasters whose initials stand where a name would
@@ -48,7 +49,7 @@ class Words(Value):
 def words(tags: tuple[str, ...]) -> Words:
     """The words of these languages together."""
     known = [languages.header_words(tag) for tag in tags]
-    by = "|".join(f"(?:{words})" for one in known for words in (one.INTERVIEW_BY, one.BYLINE) if words)
+    by = openings(known)
     joining = _any_of(one.BYLINE_AND for one in known)
     where = _any_of(one.BYLINE_WHERE for one in known)
     spoken = [languages.words(tag) for tag in tags if tag in languages.TAGS]
@@ -78,6 +79,17 @@ def words(tags: tuple[str, ...]) -> Words:
             rf"(?<=[\w.;])\s(?=(?:{_any_of(one.BYLINE_NOT_WRITING for one in known)})(?:\s?:|\s(?:{by})\s))", re.I
         ),
     )
+
+
+def openings(known: Sequence[HeaderWords]) -> str:
+    """A pattern of what stands before the names of a byline.
+
+    Before the name of who asked only where who answered follows: "Interview de" alone says who that is.
+    """
+    asked = [
+        rf"(?:{one.INTERVIEW_BY})(?=\s[^|]{{3,80}}?\s(?:{one.INTERVIEW_WITH})\s)" for one in known if one.INTERVIEW_BY
+    ]
+    return "|".join([*asked, *(f"(?:{one.BYLINE})" for one in known)])
 
 
 def _every(lists: Iterable[str]) -> frozenset[str]:

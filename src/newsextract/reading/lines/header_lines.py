@@ -9,6 +9,7 @@ from newsextract import languages
 from newsextract.base.folding import letters_in, uncased
 from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
+from newsextract.grammar.bylines import byline_words
 from newsextract.reading.lines import furniture
 from newsextract.reading.lines.prose import ends_sentence, size
 from newsextract.speech.lone_names import is_persons_name
@@ -56,7 +57,7 @@ class _Openings:
 
     def __init__(self, tags: tuple[str, ...]) -> None:
         known = [languages.header_words(tag) for tag in tags]
-        by = "|".join(one for k in known for one in (k.INTERVIEW_BY, k.BYLINE) if one)
+        by = byline_words.openings(known)
         dated = "|".join(k.DATE_LABEL for k in known)
         self.by = pattern(rf"(?:{by})\b\s?:?\s*", re.I)
         self.dated = pattern(rf"(?:{dated})\b\s*:?\s*", re.I)
