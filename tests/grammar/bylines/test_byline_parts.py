@@ -130,7 +130,7 @@ def test_a_job_with_a_capital_is_no_house_where_all_nouns_have_one() -> None:
 @pytest.mark.parametrize(
     "text",
     ["AFP", "LBC News", "Daily Post Reporter", "Newsroom Staff", "9Coast Staff", "University of Ley",
-     "The Associated Press", "POSTOFLEY.COM", "Staff reports", "Bund der Fischer e.V.", "Holm GmbH", "Lantern Boats Inc."],
+     "The Associated Press", "POSTOFLEY.COM", "Staff reports", "Bund der Fischer e.V.", "Holm GmbH", "Lantern Boats Inc.", "Holm Presse SA"],
 )  # fmt: skip
 def test_organisations(text: str) -> None:
     assert parse_authors(text) == [Author(name=text, kind="organisation")]

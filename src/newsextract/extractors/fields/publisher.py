@@ -7,6 +7,7 @@ import re
 from newsextract.base.patterns import pattern
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
+from newsextract.grammar.bylines.byline_words import LEGAL_FORMS
 from newsextract.model.document import Document
 
 _NAME = r"(?P<name>[^\W\d_][^.,;|©\n]{1,60}?)"
@@ -25,8 +26,7 @@ _DISCLAIMER = pattern(
     re.I,
 )
 _DATED = pattern(r"\d{4}|©|\(c\)", re.I)
-# The company behind a title is named only where the title is not: "Post Verlag GmbH".
-_COMPANY = pattern(r"\b(?:GmbH|LLC|Inc|Ltd|Limited|AG|Corp|S\.?A\.?S?|S\.?L|B\.?V|S\.?p\.?A|KG|PLC|Co)\.?$", re.I)
+_OF_COMPANIES = frozenset(map(str.casefold, LEGAL_FORMS | {"Co"}))
 _SLOGAN = pattern(r"\s+[-–—|:·]\s+")
 _ARTICLE = pattern(r"(?:the|der|die|das)\s+(?=[A-Z]{2,}$)", re.I)
 _LINES_READ = 200  # boilerplate lines looked at, from the end: imprints stand there
@@ -37,7 +37,7 @@ def publisher(doc: Document) -> str | None:
     """Who published the article."""
     found: str | None = None
     stated = [(fact.source, name) for fact in doc.facts("publisher") if (name := _stated(fact.value))]
-    brands = [name for _, name in stated if not _COMPANY.search(name)]
+    brands = [name for _, name in stated if not _is_company(name)]
     for source, name in stated:
         evidence.note(source, name, chosen=found is None and name in (brands or [name]))
         found = found or (name if name in (brands or [name]) else None)
@@ -56,6 +56,11 @@ def publisher(doc: Document) -> str | None:
                 evidence.note(rule, name, block.place, chosen=found is None)
                 found = found or name
     return found
+
+
+def _is_company(name: str) -> bool:
+    """True for the company behind a title, which is named only where the title is not: "Post Verlag GmbH"."""
+    return name.rpartition(" ")[2].rstrip(".").casefold() in _OF_COMPANIES
 
 
 def _stated(value: str) -> str | None:

@@ -14,7 +14,7 @@ from newsextract import languages
 from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import all_names, without_links, without_time
-from newsextract.grammar.bylines.byline_words import Words, fold, is_agency, is_agency_mark, is_house
+from newsextract.grammar.bylines.byline_words import LEGAL_FORMS, Words, fold, is_agency, is_agency_mark, is_house
 from newsextract.grammar.bylines.byline_words import words as byline_words
 from newsextract.model.record_types import Author
 
@@ -366,17 +366,10 @@ def _is_organisation(name: str, folded: list[str], words: Words, houses: Collect
         return True
     if any(word in words.organisations for word in folded[1:]) or folded[0] in words.organisations:
         return True
-    if len(folded) > 1 and name.rsplit(maxsplit=1)[-1].rstrip(".") in _LEGAL_FORMS:
+    if len(folded) > 1 and name.rsplit(maxsplit=1)[-1].rstrip(".") in LEGAL_FORMS:
         return True
     article = folded[0] in ("the", "die", "der", "das", "le", "la", "el", "les")  # "The Canadian", "Le Monde"
     return kind is None and article and len(folded) > 1 and name[0].isupper()
-
-
-_LEGAL_FORMS: Final = frozenset(
-    "e.V eV GmbH gGmbH mbH AG KG KGaA SE eG Inc Ltd LLC PLC plc Corp SARL SAS SpA S.p.A S.r.l Srl S.L S.A Ltda"
-    " B.V N.V".split()
-)
-"""What stands behind the name of a company or a society, as printed, without the last full stop."""
 
 
 def _is_domain(name: str) -> bool:

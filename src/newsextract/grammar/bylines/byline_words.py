@@ -21,6 +21,12 @@ _AGENCIES: Final = frozenset(  # agencies, and broadcasters whose initials stand
     " interfax".split()
 ) | {"associated press", "canadian press", "press association", "deutsche presse agentur", "ap afp", "keystone sda"}
 
+LEGAL_FORMS: Final = frozenset(
+    "e.V eV GmbH gGmbH mbH AG KG KGaA SE eG Inc Ltd Limited LLC PLC plc Corp SARL SA S.A SAS S.A.S SpA S.p.A Srl S.r.l"
+    " SL S.L Ltda BV B.V NV N.V".split()
+)
+"""What stands behind the name of a company or a society, as printed, without the last full stop."""
+
 
 @value
 class Words(Value):
