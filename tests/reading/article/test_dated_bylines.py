@@ -70,6 +70,9 @@ def test_the_stated_author_in_a_line_of_many_words() -> None:
     stated = '<meta name=author content="Ida Holm">'
     line = "<div>10. Februar 2019 Ida Holm Hafen Stadt Schreibe einen Kommentar</div>"
     assert byline(page(below=line, language="de", head=stated)) == "Ida Holm"
+    assert byline(page(below=line.replace("Holm ", "Holm"), language="de", head=stated)) == "Ida Holm"
+    assert byline(page(below=line.replace("Holm", "Holmgren"), language="de", head=stated)) is None
+    assert byline(page(below=line.replace("Ida", "Ann-MariaIda"), language="de", head=stated)) is None
     assert byline(page(below=line, language="de")) is None
 
 

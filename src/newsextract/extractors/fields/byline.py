@@ -89,10 +89,16 @@ def _stated_in_line(doc: Document) -> tuple[str, Block] | None:
     stated = [fact.value for fact in doc.facts("author") if fact.kind != "organisation" and is_persons_name(fact.value)]
     for block, near in zip(doc.blocks, nearness(doc), strict=True) if stated else ():
         if near != FAR and block.role in _NAMING and len(block.text) <= _LONGEST_LINE:
-            name = next((one for one in stated if one in block.text), None)
+            name = next((one for one in stated if _prints(block.text, one)), None)
             if name is not None:
                 return name, block
     return None
+
+
+def _prints(line: str, name: str) -> bool:
+    """True for a line with a name, which may be glued to what follows: "Jan BergHarbour"; not for "Jan Bergman"."""
+    before, found, behind = line.partition(name)
+    return bool(found) and not before[-1:].isalpha() and not behind[:1].islower()
 
 
 def _states_person(doc: Document) -> bool:
