@@ -82,8 +82,8 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int, langua
         signs += states[n - 1] == "standfirst" if n else 0
         if signs > most:
             best, most = parts[n], signs
-    found = _above_a_date(parts, states, zone.stop, language) or _signature(parts, start, end, language)
-    return best or found or _in_author_box(parts, start, end, language)
+    best = best or _above_a_date(parts, states, zone.stop, language) or _signature(parts, start, end, language)
+    return best or _in_author_box(parts, start, end, language)
 
 
 def _name_in(part: Part, language: str | None) -> str | None:
