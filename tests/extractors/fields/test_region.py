@@ -40,6 +40,13 @@ def test_section_labels(label: str, countries: list[str], subdivisions: list[str
     ("Promenade 23, 4020 Linz, Österreich", "Linz, Österreich"),
     ("12 Quay Street, Leicester", "Leicester"),
     ("Linz, Österreich", "Linz, Österreich"),
+    ("Portland, Oregon 97201", "Portland, Oregon"),
+    ("123 Quay Street, Springfield, IL 62701-1234", "Springfield, IL"),
+    ("10 Quay Street, London SW1A 1AA, UK", "London, UK"),
+    ("100 Quay Street, Toronto, Ontario M5X 1A9", "Toronto, Ontario"),
+    ("Kade 1, 1012 AB Amsterdam", "Amsterdam"),
+    ("Gatan 2, 111 22 Stockholm", "Stockholm"),
+    ("Kärntner Straße, 1010 Wien, Österreich", "Wien, Österreich"),
 ])  # fmt: skip
 def test_an_address_without_its_numbers(address: str, label: str) -> None:
     found = region(document(location=[fact(address, "geo.placename")]), dateline=None, url=None, byline=None)

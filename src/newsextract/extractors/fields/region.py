@@ -89,14 +89,19 @@ def _candidates(
         yield _region(town, "url", where, context), url
 
 
-_POSTCODE = pattern(r"^(?:[A-Z]{1,2}-)?\d{4,5} ")
+# "1012 AB ", "110 00 ", "00-001 ", "1000-100 ", "4020 ", "D-10115 "
+_CODE_BEFORE = pattern(r"^(?:\d{4} [A-Z]{2}|\d{3} \d\d|\d\d-\d{3}|\d{4}-\d{3}|(?:[A-Z]{1,2}-)?\d{4,5}) ")
+# " 97201", " 97201-1234", " SW1A 1AA", " M5X 1A9"; not " 1500", which may be the number of a house
+_CODE_BEHIND = pattern(r" (?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)$")
 
 
 def _without_street(address: str) -> str:
     """The town and what follows of an address: "Linz, Österreich" of "Promenade 23, 4020 Linz, Österreich"."""
     if "," not in address or not any(map(str.isdigit, address)):
         return address
-    pieces = [_POSTCODE.sub("", piece.strip()) for piece in address.split(",")]
+    pieces = [piece.strip() for piece in address.split(",")]
+    coded = next((n for n, piece in enumerate(pieces) if _CODE_BEFORE.match(piece)), 0)  # the street stands before
+    pieces = [_CODE_BEHIND.sub("", _CODE_BEFORE.sub("", piece, count=1)) for piece in pieces[coded:]]
     kept = [piece for piece in pieces if piece and not any(map(str.isdigit, piece))]
     return ", ".join(kept) or address
 
