@@ -52,6 +52,10 @@ def test_the_first_card_of_another_story_signs_nothing() -> None:
     cards = "<h3><a href=/2>Pier closes</a></h3><div>By Bo Lund 9 February 2019</div>"
     assert byline(page(behind=cards)) is None
     assert byline(page(behind="<div>By Bo Lund 9 February 2019</div><h3><a href=/2>Pier closes</a></h3>")) is None
+    title = "<p><a href=/2>Pier closes after a long night</a></p>"
+    assert byline(page(behind=f"{title}<p>By Bo Lund 9 February 2019</p>")) is None
+    assert byline(page(behind=f"<p>By Bo Lund 9 February 2019</p>{title}")) is None
+    assert byline(page(behind="<p><a href=/w>Weather</a></p><p><a href=/ida>By Ida Holm 9 February 2019</a></p>")) == "Ida Holm"
 
 
 @pytest.mark.parametrize("line", ["Ida Holm am 10. Februar 2019", "10. Februar 2019, 14:26 Uhr, Ida Holm", "10. Februar 2019 Ida Holm 6"])

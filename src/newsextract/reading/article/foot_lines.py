@@ -14,6 +14,7 @@ from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.head_authors import is_signed
 from newsextract.reading.article.lists_in_body import LINKS
 from newsextract.reading.article.same_box import same_box
+from newsextract.reading.article.teaser_cards import SHORTEST_TITLE, TITLE_LINK_SHARE
 from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup import marks
@@ -54,16 +55,24 @@ def assign_roles(region: Region) -> None:
 def _assign_dated(lines: list[Raw], region: Region) -> None:
     """Make a byline of the first line behind the text that names an author and a day: "By Ann Field on 3 May 2019".
 
-    A heading before it, or right behind it, is that of another story.
+    A heading or a linked title before it, or right behind it, is that of another story.
     """
     for raw, behind in itertools.pairwise([*lines, None]):
         if raw is None or raw.kind == "heading" or raw.node.zone & marks.NEGATIVE & ~marks.FOOTER:
             return
         if header_lines.dates_and_signs(raw.text, region.language):
             above = region.headline.node if region.headline is not None else region.node
-            if (behind is None or behind.kind != "heading") and same_box(raw.node, above):
+            if (behind is None or not _is_title(behind)) and same_box(raw.node, above):
                 raw.role, raw.reason = "byline", "byline at the foot of the story"
             return
+        if _is_title(raw):
+            return
+
+
+def _is_title(raw: Raw) -> bool:
+    """True for a heading, and for a link as long as the title of a story: not for "Weather"."""
+    linked = raw.linked >= TITLE_LINK_SHARE * raw.size and raw.size >= SHORTEST_TITLE
+    return raw.kind == "heading" or linked
 
 
 def _assign_labelled(raws: list[Raw], language: str | None) -> bool:
