@@ -16,6 +16,7 @@ from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import ADVERB, DETERMINERS, NAME, NUMBER, OTHER_WORD, POSSESSIVE, PRONOUN
 
 _BEFORE_NOUN: Final = OTHER_WORD + ADVERB + NUMBER
+_BEFORE_PEOPLE: Final = DETERMINERS + NUMBER
 _NOUN: Final = NAME + POSSESSIVE
 
 
@@ -50,7 +51,7 @@ def is_description(sentence: Sentence, start: int, end: int) -> bool:
     noun = start
     while noun < end and (shape[noun] != NAME or (low[noun + 1 : noun + 2] and low[noun + 1] in sentence.voc.aged)):
         noun += 1
-    articled = start < noun < end and shape[start] in DETERMINERS + NUMBER
+    articled = start < noun < end and shape[start] in _BEFORE_PEOPLE
     if not articled or NAME in shape[noun + 1 : min(noun + 2, end)]:
         return False
     return sentence.voc.names_person(low[noun].rpartition("-")[2])

@@ -52,17 +52,17 @@ def _labelled(doc: Document) -> Iterator[tuple[str, str, Block]]:
                 yield label, printed_names(text, doc.language), block
         elif others and aside and _is_label(first, doc.language) and _is_person(others):
             yield f"{first}:", printed_names(others, doc.language), block  # "Author Ann Field"
-        elif len(text) <= _LONGEST_LABEL and below is not None and len(below.text) <= _LONGEST_LINE and (
-            _is_label(text, doc.language)
-        ):
-            names = printed_names(below.text, doc.language)
+        elif below is not None and len(text) <= _LONGEST_LABEL and _is_label(text, doc.language):
+            names = printed_names(below.text, doc.language) if len(below.text) <= _LONGEST_LINE else ""
             if names and _is_person(names):
                 yield text.rstrip(" :") + ":", names, below  # an entry of a menu has the shape of a name too
 
 
 def in_standfirst(doc: Document) -> tuple[str, Block] | None:
-    """The names behind the last sentence of the standfirst or of a first paragraph, or that are all of it: "The pier
-    closes. By Ann Field"."""
+    """The names behind the last sentence of the standfirst or of a first paragraph: "The pier closes. By Ann Field".
+
+    A short paragraph may be nothing else.
+    """
     first = itertools.islice(doc.with_role("body"), _FIRST)
     for block in (*doc.with_role("subheadline"), *first):
         stops = [stop.end() for stop in _STOP.finditer(block.text, max(0, len(block.text) - _LONGEST_LINE))]

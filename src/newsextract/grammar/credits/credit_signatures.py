@@ -14,15 +14,16 @@ from newsextract.grammar.credits.credit_labels import GIVEN, strip_credit_label
 _NAME_AGENCY: Final = pattern(
     r"^[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}\s?/\s?(?:(?:via\s)?[A-Z][\w .'’/-]{1,50}|[\w.-]{1,40}@[\w.-]{1,40})$"
 )
+_PICTURES: Final = ("photo", "image", "picture", "pic")
 # "Courier file photo", "Contributed photo", "Staff picture"; not "a blurred photo"
 _OWN_PHOTO: Final = pattern(
-    r"(?:^|\s)(?:file|staff|handout|archive|courtesy|contributed|submitted|supplied|library) (?:photo|image|picture"
-    r"|pic)s?$",
+    r"(?:^|\s)(?:file|staff|handout|archive|courtesy|contributed|submitted|supplied|library) "
+    rf"(?:{'|'.join(_PICTURES)})s?$",
     re.I,
 )
+_OWN_PHOTO_ENDS: Final = (*_PICTURES, *(f"{one}s" for one in _PICTURES))
 # Its first sign stands outside the choice: so the engine passes over all letters.
 _VIA: Final = pattern(r"[/,\s](?:(?<=/)\s?(?:via\s)?|(?<=,)\s|(?<![/,])(?:/\s?(?:via\s)?|via\s|[-–|]\s))")
-_OWN_PHOTO_ENDS: Final = ("photo", "image", "picture", "pic", "photos", "images", "pictures", "pics")
 _VIA_SIGNS: Final = ("/", "via", "|", "-", "–", ",")  # one of them is in all that it matches
 _LONGEST_PART: Final = 5  # spaces inside a name that no signature has
 _SENTENCE: Final = pattern(r"[a-zà-ÿ]{2}[.!?] ")
