@@ -39,7 +39,9 @@ def split(address: str | None) -> SplitResult | None:
 
 
 def mended(address: str) -> str:
-    """An address as browsers ask for it: without tabs and line ends, and the white space around them, spaces escaped.
+    """An address as it is asked for: spaces escaped, as browsers do it, without line ends and what indents a line.
+
+    Tabs are left out too, and rarer white space.
 
     >>> mended(" /img/my photo.jpg\\n")
     '/img/my%20photo.jpg'

@@ -19,7 +19,7 @@ from newsextract.model.record_types import Author, Dateline
 _WEAK = ("rel author", "json-ld page", "json-ld other", "article:author")
 # What these name may be the author of another item, or an account of the house: what is printed goes first.
 _OF_A_PART = "microdata"
-# And what this names may have made a picture: so a person's printed name goes first.
+# Whom this names may have made no more than a picture of the article: a person's printed name goes first.
 
 _LONGEST_REPORTING_LINE = 300  # characters
 _LONGEST_LABEL = 2  # words of "Contributions from", whose names stand in the next line

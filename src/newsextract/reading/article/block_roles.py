@@ -79,8 +79,8 @@ def assign_roles(
 def _mark_other_stories(walk: Walk, headline: Raw) -> None:
     """Give the blocks of further whole stories their role: pages that go on scrolling hold them below.
 
-    Such a story is an article element beside that of the headline, or each in a box of its own, with a heading of the
-    first level as well, or one that stands in it as the headline stands in its own.
+    Such a story is an article element beside that of the headline; each may stand in a box of its own. It has a heading
+    of the headline's level: the first, or one that stands in its element as the headline stands in its own.
     """
     own: Node | None = headline.node
     while own is not None and own.tag != "article":
