@@ -102,3 +102,10 @@ def test_the_reporters_that_an_agency_names_at_the_end(line: str, names: list[st
     doc = document(block("byline", "Reuters"), block("body", "The port is open."), block("boilerplate", line))
     assert [one.name for one in authors(doc, "Reuters", None, None)] == (names or ["Reuters"])
     assert [one.name for one in authors(doc, "Jo Orr", None, None)] == ["Jo Orr"]
+
+
+def test_a_part_of_the_page_that_states_many_people_counts_where_no_person_is_printed() -> None:
+    people = ["Ann Field", "Bob Stone", "Ida Holm", "Bo Lund"]
+    doc = document(block("byline", "By Newsroom"), author=[fact(name, "microdata") for name in people])
+    assert [one.name for one in authors(doc, "Newsroom", None, None)] == people
+    assert [one.name for one in authors(doc, "Cleo Marsh", None, None)] == ["Cleo Marsh"]

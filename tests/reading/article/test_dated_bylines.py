@@ -58,6 +58,30 @@ def test_the_first_card_of_another_story_signs_nothing() -> None:
     assert byline(page(behind="<p><a href=/w>Weather</a></p><p><a href=/ida>By Ida Holm 9 February 2019</a></p>")) == "Ida Holm"
 
 
+@pytest.mark.parametrize("behind", [
+    "<div class=comments><div>{line}</div></div>", "</article><div><div><div><div>{line}</div></div></div></div>",
+])  # fmt: skip
+def test_a_line_in_another_part_of_the_page_signs_nothing(behind: str) -> None:
+    assert byline(page(behind=behind.format(line="By Bo Lund 9 February 2019"))) is None
+
+
+def test_one_line_behind_the_text_signs_it() -> None:
+    behind = "<div>By Ida Holm 10 February 2019</div><footer class=post-footer><p>By Bo Lund</p></footer>"
+    lines = [block.text for block in page(behind=behind).with_role("byline")]
+    assert lines == ["By Ida Holm 10 February 2019"]
+
+
+def test_a_line_above_the_headline_may_stand_deep_where_it_is_called_a_byline() -> None:
+    deep = "<div><div><div><div><div{called}>By Ida Holm 10 February 2019</div></div></div></div></div>"
+    assert byline(page(above=deep.format(called=" class=byline"))) == "Ida Holm"
+    assert byline(page(above=deep.format(called=""))) is None
+
+
+def test_the_link_to_an_author_in_a_byline_above_the_headline() -> None:
+    found = page(above="<div>By <a href=/author/ida>Ida Holm</a> Harbour Town 10 February 2019</div>")
+    assert [one.name for one in authors(found, byline(found), None, None)] == ["Ida Holm"]
+
+
 @pytest.mark.parametrize("line", ["Ida Holm am 10. Februar 2019", "10. Februar 2019, 14:26 Uhr, Ida Holm", "10. Februar 2019 Ida Holm 6"])
 def test_a_person_beside_the_day_below_the_headline(line: str) -> None:
     assert byline(page(below=f"<div>{line}</div>", language="de")) == "Ida Holm"
@@ -97,11 +121,9 @@ def test_whose_interview_it_is_where_nobody_else_is_named_wrote_nothing(language
     assert byline(page(below=f"<p>{line}</p>", language=language)) is None
 
 
-def test_a_picture_that_states_who_made_it_is_no_author() -> None:
-    picture = (
-        "<figure itemscope itemtype=https://schema.org/ImageObject itemprop=image><img src=/q.jpg>"
-        "<span itemprop=author>Coast Pictures</span></figure>"
-    )
+@pytest.mark.parametrize("item", ["", "itemscope itemtype=https://schema.org/ImageObject itemprop=image"])
+def test_a_picture_that_states_who_made_it_is_no_author(item: str) -> None:
+    picture = f"<figure {item}><img src=/q.jpg><span itemprop=author>Bo Lund</span></figure>"
     found = page(below=f"<p>By Ida Holm</p>{picture}")
     assert [one.name for one in authors(found, byline(found), None, None)] == ["Ida Holm"]
 

@@ -58,7 +58,7 @@ def _assign_dated(lines: list[Raw], region: Region) -> None:
     A heading or a linked title before it, or right behind it, is that of another story.
     """
     for raw, behind in itertools.pairwise([*lines, None]):
-        if raw is None or raw.kind == "heading" or raw.node.zone & marks.NEGATIVE & ~marks.FOOTER:
+        if raw is None or raw.node.zone & marks.NEGATIVE & ~marks.FOOTER:
             return
         if header_lines.dates_and_signs(raw.text, region.language):
             above = region.headline.node if region.headline is not None else region.node
