@@ -27,6 +27,9 @@ def test_whole_stories_below_each_in_a_box_of_its_own() -> None:
     part = f"<div><article><div><h2>How it came to that</h2>{OTHER}</div></article></div>"  # its heading stands elsewhere
     document = read(f"{head}{story(HEADLINE, BODY)}{part}</main>")
     assert any("Boat number 3" in text for text in body(document))
+    box = story("Boat sinks off Ellery", OTHER).replace("<div>", "<section>", 1).removesuffix("</div>") + "</section>"
+    document = read(f"{head}{story(HEADLINE, BODY)}{box}</main>")  # a box of another kind
+    assert any("Boat number 3" in text for text in body(document))
 
 
 def test_links_behind_their_header_in_one_block() -> None:
