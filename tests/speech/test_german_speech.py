@@ -29,10 +29,18 @@ def test_a_surname_right_before_another_noun(clause: str, speaker: str) -> None:
     assert speakers(f"Anna Feld leitet das Amt. {clause}") == [speaker]
 
 
-@pytest.mark.parametrize("who", ["25 Anwohner", "2.500 junge Forscher", "zwölf Ärztinnen", "1.200 Soldaten", "300 Demonstrantinnen"])
+@pytest.mark.parametrize("who", ["25 Anwohner", "2.500 junge Forscher", "zwölf Ärztinnen", "1.200 Soldaten", "300 Demonstrantinnen", "40 Ärzte"])
 @pytest.mark.parametrize("body", ["„Das Wasser fehlt“, sagten {} am Montag.", "{} schrieben: „Das Wasser fehlt.“", "„Das Wasser fehlt“, warnen rund {}."])
 def test_people_who_are_counted(body: str, who: str) -> None:
     assert speakers(body.format(who)) == [who]
+
+
+@pytest.mark.parametrize(("body", "who"), [
+    ("„Das Wasser fehlt“, sagten 25 Boote am Montag.", []),
+    ("„Das Wasser fehlt“, sagte 25 Kilometer weiter Anna Brandt.", ["Anna Brandt"]),
+])  # fmt: skip
+def test_things_that_are_counted_say_nothing(body: str, who: list[str]) -> None:
+    assert speakers(body) == who
 
 
 def test_who_is_told_something_is_counted_too() -> None:

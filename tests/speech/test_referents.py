@@ -42,6 +42,22 @@ def test_a_singer_named_in_passing_is_not_the_singer_whom_the_rest_is_about() ->
     assert referents(mayor).person(["mayor"], "mayor", len(mayor)) == "Jax Molloy"
 
 
+@pytest.mark.parametrize("behind", [
+    "\n\n".join(f"Falk sang in town {number}. Falk was glad of it." for number in range(5)) + "\n\nIt rained." * 4,
+    "\n\n".join(f"In town {number} they met Falk. They were glad of Falk." for number in range(5)),
+    "\n\n".join(f"Falk sang in town {number}. It rained." for number in range(4)),
+])  # fmt: skip
+def test_it_is_the_singer_in_passing_where_nobody_named_often_leads_a_sentence_near(behind: str) -> None:
+    text = f"The singer Jax Molloy once shared a stage with Ines Falk.\n\n{behind}"
+    assert referents(text).person(["singer"], "singer", len(text)) == "Jax Molloy"
+
+
+def test_a_singer_whom_the_article_names_again_is_not_named_in_passing() -> None:
+    about = "\n\n".join(f"Falk sang in town {number}. Falk was glad of it." for number in range(5))
+    text = f"The singer Jax Molloy once met Ines Falk. Molloy sang. Molloy was glad.\n\n{about}"
+    assert referents(text).person(["singer"], "singer", len(text)) == "Jax Molloy"
+
+
 def test_the_singer_many_times_behind_a_name_takes_time_by_their_number() -> None:
     text = "The singer Jax Molloy once shared a stage with Ines Falk." + "\n\nThe singer said that it was so." * 40_000
 

@@ -22,6 +22,8 @@ def test_a_noun_that_the_text_has_again_is_a_term(term: str, clause: str, again:
     "Karl Brandt sprach von „Unsinn“. Der Kreis sieht das anders.",  # once
     "Karl Brandt nannte den Plan „dumm“. Der Plan ist dumm, sagen viele.",  # no noun
     "„Unsinn!“, rief Karl Brandt. Von Unsinn will der Kreis nichts wissen.",  # a sentence of its own
+    "„Unsinn,“ rief Karl Brandt. Von Unsinn will der Kreis nichts wissen.",
+    "Karl Brandt sprach von „Hafenpass Nord Tarif“. Der Hafenpass Nord Tarif ist neu.",  # three words
 ])  # fmt: skip
 def test_what_somebody_said_is_no_term(body: str) -> None:
     assert speakers(body) == ["Karl Brandt"]

@@ -383,6 +383,7 @@ STORIES = {
     "a word before a comma, said again": (
         "Odo Lunt spoke of the deep fog. Bemoaning the “deep fog,” Lunt accused the board of sloth.", ["Odo Lunt"],
     ),
+    "people in dozens": ("Dozens of nurses said: “The plan is a slow fire.”", ["Dozens of nurses"]),
     "people in thousands": ("Some 2,500 nurses said the plan was “a slow fire”.", ["Some 2,500 nurses"]),
     "somebody's word that describes": ("Rhea Colt called it a “disgraceful” decision in May.", ["Rhea Colt"]),
     "several who say something of one thing": ("It is a claim officials say is “a slow fire”.", ["officials"]),

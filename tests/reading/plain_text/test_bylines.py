@@ -74,7 +74,9 @@ def test_a_box_about_the_author_names_who_wrote_it() -> None:
     box = [("after", "For more information: https://coast.example/tide"), ("after", "About the Author"), ("after", "Ann Field")]
     assert found([("headline", TITLE), ("first", PROSE), ("body", MORE), *box]) == "Ann Field"
     about = [*box[:2], ("after", "Port Ellery")]
-    assert found([("headline", TITLE), ("first", PROSE), ("body", MORE), *about]) is None  # the text speaks of it
+    assert found([("headline", TITLE), ("first", PROSE), ("body", MORE), *about]) is None  # no person
+    told = f"{MORE} Ann Field saw it from the pier."
+    assert found([("headline", TITLE), ("first", PROSE), ("body", told), *box]) is None  # the text speaks of her
 
 
 def test_an_item_of_a_menu_above_the_headline_is_no_name() -> None:
