@@ -48,6 +48,18 @@ def test_where_somebody_is_from_is_no_surname(language: str, body: str, speaker:
     assert speakers(language, body) == [speaker]
 
 
+@pytest.mark.parametrize(("language", "body", "name"), [
+    ("es", "Ana Ruiz llegó. «No hay agua», dijo {} tras la reunión.", "Del Pozo"),
+    ("es", "Ana Ruiz llegó. «No hay agua», ha dicho {} a Ana Ruiz.", "De la Vega"),
+    ("es", "Ana Ruiz llegó. «No hay agua», según {}.", "Del Pozo"),
+    ("it", "Ida Rossi è arrivata. «Manca l'acqua», ha detto {}.", "Della Porta"),
+    ("pt", "Ana Silva chegou. “Falta água”, disse {}.", "Da Costa"),
+    ("fr", "Luc Morel arrive. « L'eau manque », a dit {}.", "De Villiers"),
+])  # fmt: skip
+def test_a_capital_within_a_sentence_is_of_a_name(language: str, body: str, name: str) -> None:
+    assert speakers(language, body.format(name)) == [name]
+
+
 def test_the_surnames_of_an_article() -> None:
     text = "Ursula von der Heide und Anna von Feld trafen den Rektor der Universität von Marl. Der Hafen von Marl ist zu."
     assert Names([text], vocabulary("de")).with_particles() == {"von": [["der", "heide"], ["feld"]]}

@@ -44,6 +44,7 @@ _BEFORE_NOUN: Final = DETERMINER + POSSESSIVE
 _BEFORE_NOUN_ALONE: Final = _BEFORE_NOUN + PREPOSITION + NUMBER + REPORTING_VERB + BE  # "in talks", "12 reports"
 _BEHIND_ARTICLE: Final = NOUNS + QUANTIFIER + NUMBER
 _BEFORE_SURNAME: Final = REPORTING_VERB + OTHER_VERB + OTHER_WORD + DETERMINER + PREPOSITION + CONJUNCTION
+_BEFORE_OWNED_SURNAME: Final = _BEFORE_SURNAME + SUBORDINATOR + AUXILIARY + BE + ADVERB
 _AFTER_NOUN: Final = REPORTING_VERB + BE
 _OF_RELATIVE: Final = AUXILIARY + BE + REPORTING_VERB + OTHER_VERB
 _OPENS_SAID: Final = QUOTATION + ":"
@@ -95,6 +96,8 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
                 kinds[index] = PREPOSITION  # "la ministre des Ports"
         elif low[index] in voc.particles and token.word[0].isupper() and index < last:
             _join_surname(kinds, low, index, voc)
+        elif voc.noun_first and low[index] in voc.of and token.word[0].isupper() and 0 < index < last:
+            _join_owned_surname(kinds, low, index, voc)
         elif kind == DETERMINER and voc.noun_first and 0 < index < last and kinds[index - 1] == PRONOUN:
             inverted = index > 1 and kinds[index - 2] in _INVERTED  # "dit-elle les yeux fermés"
             if low[index] in voc.articles and kinds[index + 1] != NAME and not inverted:
@@ -155,6 +158,15 @@ def _join_surname(kinds: list[str], low: list[str], index: int, voc: Vocabulary)
     while name < len(kinds) - 1 and low[name] in voc.particles:
         name += 1
     if kinds[name] == NAME and (index or name > index + 1):  # "Van Marl naar Lima" may begin a sentence
+        kinds[index:name] = [NAME] * (name - index)
+
+
+def _join_owned_surname(kinds: list[str], low: list[str], index: int, voc: Vocabulary) -> None:
+    """Make one name of "De la Cruz" and "Del Valle" within a sentence, where the word has a capital of its own."""
+    name = index + 1
+    if name < len(kinds) - 1 and low[name] in voc.articles:
+        name += 1
+    if kinds[name] == NAME and (kinds[index - 1] == NAME or kinds[index - 1] in _BEFORE_OWNED_SURNAME):
         kinds[index:name] = [NAME] * (name - index)
 
 
