@@ -107,10 +107,10 @@ def main() -> None:
         compile_to(Path(sys.argv[1]).resolve())
         return
     sys.path.insert(0, str(SRC))
-    from newsextract.base.compiled import LISTING, described
+    from newsextract.base.compiled import LISTING, UNFINISHED, described
 
     listing = SRC / "newsextract" / LISTING
-    listing.unlink(missing_ok=True)
+    listing.write_text(f"{UNFINISHED}\n", encoding="utf-8")  # modules of two states together end Python without a word
     files = sorted(file for files in modules().values() for file in files)
     before = [described(str(SRC), file) for file in files]  # what changes meanwhile is not compiled
     compile_to(SRC)

@@ -57,6 +57,22 @@ def test_the_source_runs_where_it_is_asked_for(checkout: Path) -> None:
     assert imported(checkout, NEWSEXTRACT_COMPILED="0") == str(checkout / "newsextract" / "grammar" / "dates" / "utc_offsets.py")
 
 
+def test_the_source_runs_where_compiling_broke_off(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = load_script("compile")
+
+    def break_off(_folder: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(script, "SRC", checkout)
+    monkeypatch.setattr(script, "compile_to", break_off)
+    monkeypatch.setattr(sys, "argv", ["compile.py"])
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    list_sources(checkout)
+    with pytest.raises(KeyboardInterrupt):
+        script.main()
+    assert imported(checkout) == str(checkout / "newsextract" / "grammar" / "dates" / "utc_offsets.py")
+
+
 def test_what_is_compiled_exists_and_reads_no_files() -> None:
     script = load_script("compile")
     files = [ROOT / "src" / file for files in script.modules().values() for file in files]

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 LISTING = f"compiled.{sys.implementation.cache_tag}.txt"
 """File that scripts/compile.py writes after compiling in place: the sources with their sizes and times of change."""
 
+UNFINISHED = "unfinished"
+"""What it writes there first: no source has this name, so that the sources run where compiling broke off."""
+
 
 def choose(package: str) -> None:
     """Make Python import the sources where they must be used.
