@@ -593,8 +593,10 @@ def test_a_stopped_run_leaves_nothing_behind(name: str, code: int, into_file: bo
 @posix
 def test_ctrl_c_while_modules_load_is_silent(tmp_path: Path) -> None:
     (tmp_path / "click.py").write_text("import os, signal, time\nos.kill(os.getpid(), signal.SIGINT)\ntime.sleep(9)\n")
-    done = run("--version", env={"PYTHONPATH": str(tmp_path)})
-    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+    pipe = subprocess.PIPE
+    process = processes.start(command("--version"), stdout=pipe, stderr=pipe, env={**os.environ, "PYTHONPATH": str(tmp_path)})
+    out, err = process.communicate(timeout=processes.LONG)
+    assert (process.returncode, out, err) == (130, b"", b"")
 
 
 @posix
