@@ -25,9 +25,10 @@ BUILD = ROOT / "build" / "compiled"
 GROUPS = {
     "newsextract.base._hot": "addresses folding memo",
     "newsextract.grammar._hot": (
-        "bylines.beside_names bylines.byline_parts bylines.byline_words credits.agencies credits.captions "
-        "credits.caption_credits credits.credit_labels credits.credit_lines credits.credit_parts credits.credit_shapes "
-        "credits.credit_signatures dates.find_dates dates.iso places.name_index places.place_mentions"
+        "bylines.beside_names bylines.byline_parts bylines.byline_words bylines.segment_authors "
+        "credits.agencies credits.captions credits.caption_credits credits.credit_labels credits.credit_lines "
+        "credits.credit_parts credits.credit_shapes credits.credit_signatures "
+        "dates.find_dates dates.iso places.name_index places.place_mentions"
     ),
     "newsextract.reading._hot": (
         "article.article_container article.author_lines article.author_notes article.block_roles article.body_blocks "

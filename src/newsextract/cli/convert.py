@@ -8,7 +8,7 @@ from newsextract import formats
 from newsextract.base import output
 from newsextract.cli import inputs, options
 from newsextract.cli.help import Command
-from newsextract.cli.parse import chosen_form
+from newsextract.cli.parse import ENDINGS
 from newsextract.cli.printing import Printer
 from newsextract.extractors.registry import Registry
 from newsextract.model.record import FIELDS
@@ -39,7 +39,7 @@ def convert(
     how = options.Reading(debug=options.debugging())
     found = inputs.Found(inputs.chosen(files, None), how, own=None if target == "-" else target)
     named = _fields(plugins)
-    form = chosen_form(form, target) or ("csv" if rows else "jsonl")
+    form = options.form_of(form, target, ENDINGS) or ("csv" if rows else "jsonl")
     layout = formats.load(form)
     if not options.given("form") and ((rows and layout.rows is None) or (layout.single and found.are_several())):
         layout = formats.load("csv" if rows else "jsonl")  # what is set for all calls gives way to this one

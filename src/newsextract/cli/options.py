@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from typing import Any, TypeVar
 
@@ -257,6 +257,22 @@ plugin_options = _together("plugins", _plugins, plugin, no_plugins, debug)
 def given(name: str) -> bool:
     """True when a parameter was given in the call itself, and not in a file or in the environment."""
     return click.get_current_context().get_parameter_source(name) is ParameterSource.COMMANDLINE
+
+
+def form_of(form: str | None, target: str | None, endings: Mapping[str, str | None]) -> str | None:
+    """The format that the call names, or its output's name; else the one that is set for all calls, if any.
+
+    endings  the format that belongs to the ending of an output's name; ``None`` where the command chooses it
+    """
+    ending = "" if target in (None, "-") else os.path.splitext(target or "")[1].lower()
+    if not ending or given("form"):
+        return form
+    if ending in endings:
+        return endings[ending]
+    if form is None:
+        message = f"-o {target}: no format has the ending {ending}. Use one of {', '.join(endings)}, or name the format"
+        raise click.UsageError(f"{message} with -f.", click.get_current_context())
+    return form
 
 
 def only_beside(rows: Rows, only: tuple[str, ...] | None) -> tuple[str, ...] | None:

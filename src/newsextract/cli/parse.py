@@ -16,6 +16,9 @@ from newsextract.cli.printing import Printer
 from newsextract.formats.format import Format
 from newsextract.model.record import FIELDS
 
+ENDINGS: dict[str, str | None] = {**formats.ENDINGS, ".json": None}
+"""The format that belongs to the ending of an output's name; of ".json" the number of inputs decides."""
+
 
 @click.command(cls=Command, short_help="Print the record of each article.")
 @options.input_options
@@ -54,7 +57,7 @@ def parse(
     found = inputs.Found(wanted, how, own=None if target == "-" else target)
     registry = plugins.registry()
     how = dataclasses.replace(how, only=options.only_beside(rows, how.only))
-    form, layout = _format(chosen_form(form, target), rows=bool(rows), several=found.are_several)
+    form, layout = _format(options.form_of(form, target, ENDINGS), rows=bool(rows), several=found.are_several)
     if layout.rows and (rows or layout.rows_only):
         from newsextract.formats import flat
 
@@ -78,25 +81,6 @@ def parse(
         code = inputs.run(found, extraction, how, printer.print, of_records=False)
         printer.end()
         return code
-
-
-def chosen_form(form: str | None, target: str | None) -> str | None:
-    """The format that the call names, or its output's name; else the one that is set for all calls, if any."""
-    ending = os.path.splitext(target or "")[1].lower()
-    named = target not in (None, "-") and (ending == ".json" or ending in formats.ENDINGS)
-    return form_of(target) if form is None or (named and not options.given("form")) else form
-
-
-def form_of(target: str | None) -> str | None:
-    """The format that belongs to the ending of an output's name; ``None`` for a name without one."""
-    ending = os.path.splitext(target or "")[1].lower()
-    if target in (None, "-") or not ending or ending == ".json":
-        return None
-    if ending not in formats.ENDINGS:
-        known = ", ".join(formats.ENDINGS)
-        message = f"-o {target}: no format has the ending {ending}. Use one of {known}, or name the format with -f."
-        raise click.UsageError(message, click.get_current_context())
-    return formats.ENDINGS[ending]
 
 
 def _format(form: str | None, *, rows: bool, several: Callable[[], bool]) -> tuple[str, Format]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 
 import click
 
@@ -20,7 +19,7 @@ from newsextract.model.document import Document
 from newsextract.model.record import Record
 
 FORMS = ("table", "csv", "jsonl", "json", "markdown")
-ENDINGS = {
+ENDINGS: dict[str, str | None] = {
     ".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".md": "markdown", ".txt": "table",
 }  # fmt: skip
 """The form that belongs to the ending of an output's name."""
@@ -49,7 +48,7 @@ def quotes(
     Example:
       newsextract quotes story.txt
     """
-    form = _form(form, target)
+    form = options.form_of(form, target, ENDINGS) or "table"
     found = inputs.Found(inputs.chosen(files, how.url), how)
     from newsextract.formats import flat
 
@@ -69,18 +68,6 @@ def quotes(
             out.write(terminal.show_quotes(record, named=named))
 
         return inputs.run(found, extraction, how, take)
-
-
-def _form(form: str | None, target: str | None) -> str:
-    """The form that the call names, or its output's name; else the one that is set for all calls, or the table."""
-    ending = "" if target in (None, "-") else os.path.splitext(target or "")[1].lower()
-    if not ending or options.given("form"):
-        return form or "table"
-    if ending not in ENDINGS and form is None:
-        known = ", ".join(ENDINGS)
-        message = f"-o {target}: no format has the ending {ending}. Use one of {known}, or name the format with -f."
-        raise click.UsageError(message, click.get_current_context())
-    return ENDINGS.get(ending, form or "table")
 
 
 _SHOWN = ("speaker", "role", "text", "cue", "paragraph")

@@ -20,6 +20,7 @@ DEEPEST = 3
 """Files inside files that are opened: a web archive in a zip is two; what goes deeper is made to."""
 
 Told = Callable[[BaseException], None]
+"""What is called with an exception that becomes a fault."""
 
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 

@@ -146,6 +146,7 @@ OFFER_LABELS = (
 )
 MEASURES = "g kg ml cl l el tl esslöffel teelöffel prise prisen bund dose dosen becher tasse tassen päckchen pck zehe zehen stück stk"
 READER = r"sie|ihr|ihre|ihnen|du|dein|deine"
+COMMAND = r"(?:^|[\s,])[^\W\d_]+(?:en|ern|eln|tun|sein) Sie\b(?!.*\?$)"
 
 # --- places ---------------------------------------------------------------------------------------
 PLACE_PREPOSITIONS = "in nach bei aus"
@@ -173,7 +174,6 @@ MODIFIED = "aktualisiert|geändert|stand|update|aktualisierung|bearbeitet"
 PLACE_LABEL = "ort|erscheinungsort"
 
 # --- bylines --------------------------------------------------------------------------------------
-COMMAND = r"(?:^|[\s,])[^\W\d_]+(?:en|ern|eln|tun|sein) Sie\b(?!.*\?$)"
 BYLINE_AND = "und|mit"
 INTERVIEW_BY = "(?:ein |das |im )?(?:interview|gespräch) von"
 INTERVIEW_WITH = "mit"

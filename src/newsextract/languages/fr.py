@@ -83,6 +83,7 @@ OTHER_LISTS = (
 OFFER_LABELS = "quand|où|date|lieu|horaires|tarif|tarifs|téléphone|tél|adresse|billets|entrée"
 MEASURES = "g kg ml cl l cuillère cuillères cuillerée cuillerées pincée pincées gousse gousses sachet sachets tasse tasses pièces"
 READER = r"vous|votre|vos"
+COMMAND = r"^(?:[Nn]['’]|[Nn]e\s)?(?!(?:[Cc]h|[Aa]ss)ez\b)[^\W\d_]{2,}ez\b(?!.*\?$)"
 
 # --- places ---------------------------------------------------------------------------------------
 PLACE_PREPOSITIONS = "à en de dans près"
@@ -106,7 +107,6 @@ MODIFIED = "mis à jour|mise à jour|modifié|modifiée|actualisé|actualisée|m
 PLACE_LABEL = "lieu"
 
 # --- bylines --------------------------------------------------------------------------------------
-COMMAND = r"^(?:[Nn]['’]|[Nn]e\s)?(?!(?:[Cc]h|[Aa]ss)ez\b)[^\W\d_]{2,}ez\b(?!.*\?$)"
 BYLINE_AND = "et|avec"
 INTERVIEW_BY = "(?:un |l['’])?(?:interview|entretien) (?:de|par)"
 INTERVIEW_WITH = "avec"

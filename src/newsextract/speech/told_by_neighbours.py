@@ -43,8 +43,10 @@ _AFTER_GIVEN_NAME: Final = REPORTING_VERB + NAME  # "Will said", "Will Reed"; "W
 _BEFORE_NOUN: Final = DETERMINER + POSSESSIVE
 _BEFORE_NOUN_ALONE: Final = _BEFORE_NOUN + PREPOSITION + NUMBER + REPORTING_VERB + BE  # "in talks", "12 reports"
 _BEHIND_ARTICLE: Final = NOUNS + QUANTIFIER + NUMBER
-_BEFORE_SURNAME: Final = REPORTING_VERB + OTHER_VERB + OTHER_WORD + DETERMINER + PREPOSITION + CONJUNCTION
-_BEFORE_OWNED_SURNAME: Final = _BEFORE_SURNAME + SUBORDINATOR + AUXILIARY + BE + ADVERB
+_BEFORE_SURNAME: Final = (
+    NAME + REPORTING_VERB + OTHER_VERB + OTHER_WORD + DETERMINER + PREPOSITION + CONJUNCTION + SUBORDINATOR + AUXILIARY
+    + BE + ADVERB
+)
 _AFTER_NOUN: Final = REPORTING_VERB + BE
 _OF_RELATIVE: Final = AUXILIARY + BE + REPORTING_VERB + OTHER_VERB
 _OPENS_SAID: Final = QUOTATION + ":"
@@ -96,8 +98,6 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
                 kinds[index] = PREPOSITION  # "la ministre des Ports"
         elif low[index] in voc.particles and token.word[0].isupper() and index < last:
             _join_surname(kinds, low, index, voc)
-        elif voc.noun_first and low[index] in voc.of and token.word[0].isupper() and 0 < index < last:
-            _join_owned_surname(kinds, low, index, voc)
         elif kind == DETERMINER and voc.noun_first and 0 < index < last and kinds[index - 1] == PRONOUN:
             inverted = index > 1 and kinds[index - 2] in _INVERTED  # "dit-elle les yeux fermés"
             if low[index] in voc.articles and kinds[index + 1] != NAME and not inverted:
@@ -108,9 +108,9 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
         elif kind in _WITHIN_NAME and 0 < index < last and kinds[index - 1] == kinds[index + 1] == NAME:
             if token.word[0].isupper():
                 kinds[index] = NAME  # Yann Le Goff, Lucia Dal Bosco
-        elif kind == PREPOSITION and 0 < index < last and token.word[0].isupper() and kinds[index + 1] == NAME:
+        elif (kind == PREPOSITION or low[index] in voc.of) and token.word[0].isupper() and 0 < index < last:
             if voc.verb_before_subject and kinds[index - 1] in _BEFORE_SURNAME:
-                kinds[index] = NAME  # "dice Di Sciullo", "l'avvocato De Luca"
+                _join_preposition(kinds, low, index, voc)
         elif kind == TIME and low[index] in voc.time_names and index and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Theresa May
         elif kind == TIME and low[index] in voc.time_names and index < last and kinds[index + 1] == NAME:
@@ -161,12 +161,12 @@ def _join_surname(kinds: list[str], low: list[str], index: int, voc: Vocabulary)
         kinds[index:name] = [NAME] * (name - index)
 
 
-def _join_owned_surname(kinds: list[str], low: list[str], index: int, voc: Vocabulary) -> None:
-    """Make one name of "De la Cruz" and "Del Valle" within a sentence, where the word has a capital of its own."""
+def _join_preposition(kinds: list[str], low: list[str], index: int, voc: Vocabulary) -> None:
+    """Make one name of "Di Sciullo", "Del Valle" and "De la Cruz" within a sentence: the capital is the name's own."""
     name = index + 1
     if name < len(kinds) - 1 and low[name] in voc.articles:
         name += 1
-    if kinds[name] == NAME and (kinds[index - 1] == NAME or kinds[index - 1] in _BEFORE_OWNED_SURNAME):
+    if kinds[name] == NAME:
         kinds[index:name] = [NAME] * (name - index)
 
 
