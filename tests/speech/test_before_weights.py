@@ -130,3 +130,23 @@ def test_a_clause_between_two_quotations_that_leads_in_the_second(opening: str, 
 
 def test_a_clause_between_two_quotations_behind_a_comma_ends_the_first() -> None:
     assert speakers("Reed looked up. “It rains,” Bo Lund said, “and it will rain on.”") == ["Bo Lund", "Bo Lund"]
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), [
+    ("Moor said Feld told her: “We will have a good day.”", "Anna Feld"),
+    ("Moor said that Feld had told him, “No one will come.”", "Anna Feld"),
+    ("According to the Echo, Feld said, “It will not work.”", "Anna Feld"),
+    ("A dockworker told me that a member of the crew told her, “Go to the warden.”", "a member of the crew"),
+    ("Feld and her guests were cheering when the innkeeper asked, “Did you hear that?”", "Peter Moor"),
+    ("Moor later asked Feld about the pier, to which she replied, “Two months to the day.”", "Anna Feld"),
+    ("Asked on Monday whether he would go, Moor said, “No one will.”", "Peter Moor"),
+    ("Moor told the press in a letter confirming that the plan read, “No one will.”", "Peter Moor"),
+])  # fmt: skip
+def test_who_is_named_right_before_the_words_says_them(sentence: str, speaker: str) -> None:
+    assert who(sentence) == speaker
+
+
+@pytest.mark.parametrize("given", ["Orlin", "Ngozi", "Laura", "Xiulan"])
+def test_who_is_asked_replies(given: str) -> None:
+    text = f"Quillon Hale asked {given} Finch about the pier, to which she replied, “Two months, at most.”"
+    assert speakers(text) == [f"{given} Finch"]

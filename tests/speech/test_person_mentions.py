@@ -135,3 +135,35 @@ OF = [
 @pytest.mark.parametrize(("words", "full"), OF)
 def test_what_somebody_is_of_is_no_part_of_the_name(words: list[str], full: str) -> None:
     assert Names([BODY], vocabulary("en")).fullest(words) == full
+
+
+# (text, words, full name): a name of a thing that holds somebody's name is not a fuller name
+THINGS = [
+    ("Tove Lindqvist is back. Lindqvist runs The Tove Lindqvist Experience. The Tove Lindqvist Experience is long.", "Lindqvist",
+     "Tove Lindqvist"),
+    ("Ines Falk wrote Skyline: The Hunt for B.T. Molloy. Molloy was a pilot.", "Molloy", "B.T. Molloy"),
+    ("Milja Falkner sang. Milja Falkner left. Her first album was Meet Milja Falkner.", "Falkner", "Milja Falkner"),
+    ("Sankar Das Vik is a physicist. Das Vik wrote a paper. Das Vik left.", "Das Vik", "Sankar Das Vik"),
+    ("Robert Falk Jr. came. Robert Falk was late.", "Robert Falk", "Robert Falk Jr."),
+    ("Mary Ann Molloy came in May. Ann Molloy was late.", "Ann Molloy", "Mary Ann Molloy"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "full"), THINGS)
+def test_what_bears_the_name_of_somebody_is_not_called_by_it(text: str, words: str, full: str) -> None:
+    assert Names([text], vocabulary("en")).fullest(words.split()) == full
+
+
+# (text, full name of the first of two)
+COUPLES = [
+    ("Sean and Carrie Holt have a shop.", "Sean Holt"),
+    ("The bakers Sean and Carrie Holt have a shop. Sean & Carrie is its name.", "Sean Holt"),
+    ("Sean Falk left in May. Sean and Carrie Holt have a shop.", "Sean Falk"),
+    ("Prince Sean came. Sean and Carrie Holt have a shop.", "Sean"),
+    ("Quill and Carrie Holt have a shop. Quill is closed.", "Quill"),
+]
+
+
+@pytest.mark.parametrize(("text", "full"), COUPLES)
+def test_two_given_names_share_a_surname(text: str, full: str) -> None:
+    assert Names([text], vocabulary("en")).fullest([full.split()[0]]) == full

@@ -98,3 +98,22 @@ def test_the_company_is_the_one_of_the_paragraph(sued: str) -> None:
     known = Referents(text, VOC, Names([text], VOC), entities(text))
     assert known.body("company", text.index("The company denied")) == "Volta Motors"
     assert known.body("company", text.index("\n\nBoats")) == "Marl Studios"
+
+
+# (text, who is meant by the surname at its end)
+BEARERS = [
+    ("Shelja Falk came two years ago. She stayed. Falk", "Shelja Falk"),
+    ("Shelja Falk came two years ago. Then Amy Falk left. Falk", "Amy Falk"),
+    ("The play has PJ Collins (Quillon Falk) in it. Falk was shy. His younger brother Ronan Falk was there. Falk", "Quillon Falk"),
+    ("Quillon Falk was shy. His wife, Mary Falk, was there too. Falk", "Quillon Falk"),
+    ("Quillon Falk was shy. The couple's daughter, Mary Falk, was at school. Falk", "Mary Falk"),
+    ("Mary Falk has won. Top Falk aides met at the top of the hill. Falk", "Mary Falk"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "bearer"), BEARERS)
+@pytest.mark.parametrize("behind", [".", " said so. Later Mary Falk and Amy Falk came."])
+def test_a_surname_is_that_of_who_was_named_before(text: str, bearer: str, behind: str) -> None:
+    known = referents(text + behind)
+    one = known.bearer("Falk", len(text) - len("Falk"))
+    assert (one.name if one is not None else Names([text], VOC).fullest(["Falk"])) == bearer

@@ -7,6 +7,22 @@ import pytest
 from spoken import speakers
 
 STORIES = [
+    ("“It’s not fair,” Ann Reed remembers Martin Holt saying.", ["Martin Holt"]),
+    ("Mary Finch stood by the door. Tom Reed heard her saying, “It is not fair.”", ["Mary Finch"]),
+    ("Tom Reed stood by the door. Mary Finch overheard him telling her: “It is not fair.”", ["Tom Reed"]),
+    ("Mary Finch stood by the door. “It’s not fair,” she recalled saying.", ["Mary Finch"]),
+    ("Mary Finch is a teacher. “We are old,” she remembers her father saying.", ["her father"]),
+    ("The plan did not please Mary Finch either, who called it “a disgrace”.", ["Mary Finch"]),
+    ("The joke was not lost on fans either, who declared it the “joke of the century”.", ["fans"]),
+    (
+        "The Harbour Caucus wrote to the board on Monday, according to a letter seen by the Echo. “It is wrong,” the letter "
+        "said.",
+        ["Harbour Caucus"],
+    ),
+    (
+        "Sales fell, according to data published by the Marl Institute. “It is a warning,” the institute said.",
+        ["Marl Institute"],
+    ),
     (
         "Ed Butler paid for it in 2019. A digital brochure he received about his car said that it would have "
         "“full self-driving capability” including a “automatic driving on city streets” feature that was "

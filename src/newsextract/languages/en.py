@@ -452,6 +452,13 @@ INVERTING = (
 )
 INFINITIVE = "to"
 PASSING_ON = "report reports reported reporting"
+KIN = (
+    "father mother dad mom mum son daughter brother sister husband wife spouse partner widow widower grandfather"
+    " grandmother grandson granddaughter uncle aunt nephew niece cousin fiancé fiancée stepfather stepmother stepson"
+    " stepdaughter half-brother half-sister"
+)
+SEEN_BY = "seen obtained reviewed viewed acquired accessed read verified"
+HEARING = "hear hears heard overhear overhears overheard recall recalls recalled remember remembers remembered"
 SEPARABLE = (
     "fire:back fires:back fired:back hit:back hits:back shoot:back shoots:back shot:back snap:back snaps:back snapped:back"
     " clap:back claps:back clapped:back push:back pushes:back pushed:back chime:in chimes:in chimed:in weigh:in weighs:in"

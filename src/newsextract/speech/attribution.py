@@ -14,10 +14,10 @@ from newsextract.speech.before_weights import (
     is_signature,
     named_so,
     said_beside,
-    told_before_colon,
     told_behind_comma,
     told_last,
     told_right_before,
+    told_within,
     who_is_quoted,
     who_spoke_since,
     whose_it_is,
@@ -234,7 +234,7 @@ class Attribution(AnyVerb):
                 if chosen.kind == "nobody":
                     chosen = whose_it_is(sentence, at, found) or chosen
                 if chosen.kind == "clause":
-                    chosen = told_before_colon(sentence, at, chosen, found) or chosen
+                    chosen = told_within(self._text, sentence, at, chosen, found) or chosen
                     last = last_mark(self._text, sentence, at)
                     chosen = told_right_before(sentence, at, chosen, found, last) or chosen
                     chosen = named_so(sentence, at, chosen, found) or chosen

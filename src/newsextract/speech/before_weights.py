@@ -14,6 +14,7 @@ from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
     BE,
     DETERMINER,
+    DETERMINERS,
     NAME,
     OBJECT_PRONOUN,
     OTHER_WORD,
@@ -106,19 +107,40 @@ def whose_it_is(sentence: Sentence, at: int, found: list[Candidate]) -> Candidat
     return None
 
 
-def told_before_colon(sentence: Sentence, at: int, chosen: Candidate, found: list[Candidate]) -> Candidate | None:
-    """The clause that a colon before a quotation ends, within another: "Reed said that Holt had told him: “No.”"."""
-    if not at or sentence.shape[at - 1] != ":" or chosen.kind != "clause" or chosen.clause is None:
+def told_within(text: str, sentence: Sentence, at: int, chosen: Candidate, found: list[Candidate]) -> Candidate | None:
+    """The clause right before a quotation, within another or behind it: "Reed said that Holt had told him: “No.”".
+
+    Also "Reed asked Holt why, to which she replied, “No.”" and "According to the Echo, he said, “No.”". Behind a comma
+    only for words that begin with a capital: "Reed said the man she told, “in tears”, of it".
+    """
+    if not at or sentence.shape[at - 1] not in ",:" or chosen.kind != "clause" or chosen.clause is None:
+        return None
+    comma = sentence.shape[at - 1] == ","
+    if comma and (chosen.sentence is not sentence or not text[sentence.starts[at]].isupper()):
         return None
     for one in found:
         clause = one.clause
         if one.kind != "clause" or one.sentence is not sentence or clause is None or clause.subject is None:
             continue
-        ends = chosen.clause.at < clause.at < at and not sentence.shape[clause.end : at - 1].strip(OBJECT_PRONOUN)
+        told = clause.form == "active" and not (clause.naming or clause.inherited) and clause.subject[1] <= clause.at
+        if not told or not chosen.clause.at < clause.at < at or not _ends_with_hearer(sentence, clause.end, at - 1):
+            continue
         named = sentence.shape[clause.subject[1] - 1] in _NAMED
-        if ends and named and clause.form == "active" and clause.subject[1] <= clause.at and not clause.inherited:
+        if named or (chosen.clause.end <= clause.subject[0] and _opens_with_somebody(sentence, clause.subject)):
             return one
     return None
+
+
+def _opens_with_somebody(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether the noun of a phrase is somebody: "a member of the staff", not "the plan of the mayor"."""
+    first = phrase[0] + (sentence.shape[phrase[0]] in DETERMINERS)
+    return sentence.voc.names_person(sentence.voc.head_of(sentence.low[first : phrase[1]]))
+
+
+def _ends_with_hearer(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether nothing stands between a verb and the mark behind it but whom it is told to: "told her:"."""
+    between = sentence.shape[first:end]
+    return not between.strip(OBJECT_PRONOUN) or (between == DETERMINER and sentence.low[first] in sentence.voc.owners)
 
 
 def told_right_before(

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from newsextract.base.letters import CAPITALS
+from newsextract.base.patterns import pattern
 from newsextract.speech.bare_names import BareNames
 from newsextract.speech.capital_runs import PARTICLES, CapitalRuns
 from newsextract.speech.case_endings import without_case
@@ -34,7 +36,7 @@ from newsextract.speech.written_words import WrittenWords
 
 _LONGEST_NAME: Final = 7
 _LONGEST_SHORT: Final = 3
-"""Letters of a word whose "s" is its own: "Ines"."""
+"""Letters of a word whose "s" is its own, "Ines", and of what stands behind a name, "Jr."."""
 _LONGEST_ARTICLE: Final = 12
 """Characters before a name in which its article stands."""
 _NAMES_OF_A_WORD: Final = 60
@@ -44,9 +46,13 @@ JOINERS: Final = frozenset(("of", "and", "for"))
 _NOT_GIVEN: Final = frozenset((PREPOSITION, CONJUNCTION, DETERMINER))
 _LONGEST_WITH_SURNAMES: Final = 4
 _OF_OR_FOR: Final = frozenset(("of", "for"))
+_JOINED: Final = JOINERS | {"&"}
 _NOT_FIRST_IN_NAME: Final = FUNCTION_WORDS + TIME
 _NOT_IN_NAME: Final = PREPOSITION + SUBORDINATOR + ADVERB + RELATIVE + PRONOUN + AUXILIARY + BE
 """Articles and "and" are not among them: "Bank of the West", "Reed and Sons"."""
+
+# Matches: "Sean and Carrie Holt"
+_COUPLE: Final = pattern(rf"\b([{CAPITALS}]\w++) (\w++) ([{CAPITALS}]\w++) ([{CAPITALS}][\w-]++)")
 
 Name = tuple[str, ...]
 
@@ -65,6 +71,8 @@ class Names:
         self._initials: dict[str, Name] = {}
         self._known: dict[tuple[Name, str], str] = {}
         self._times: Counter[Name] = Counter()
+        self._order: dict[Name, int] = {}
+        """Names by when they are printed first."""
         self._bare: dict[Name, list[str]] = {}
         self._behind_roles: dict[Name, list[str]] = {}
         self._named_runs: dict[str, list[tuple[int, str]]] = {}
@@ -101,7 +109,10 @@ class Names:
                 seen = self._in_first_form(seen)
             if self._voc.capital_nouns:
                 self._part_roles(seen)
+            if not self._voc.verb_before_subject:  # where it is, "zeggen ze" asks for both
+                self._add_couples(seen)
             self._every = list(seen)
+            self._order = {name: number for number, name in enumerate(self._every)}
             self._times = seen
             for name in self._every:
                 self._lowered[name] = [word.lower() for word in name]
@@ -113,6 +124,16 @@ class Names:
                     for half in self._lowered[name][-1].split("-"):
                         self._halves.setdefault(half, name)
         return self._index
+
+    def _add_couples(self, seen: Counter[Name]) -> None:
+        """Add "Sean Holt" of "Sean and Carrie Holt", unless Sean is also called by a title or another name."""
+        found = [couple for text in self.texts for couple in _COUPLE.findall(text)]
+        named = {word for name in seen if _JOINED.isdisjoint(name) for word in (name[0], name[-1])} if found else set()
+        for first, joint, second, surname in found:
+            given = {first.lower(), second.lower()} <= GIVEN and surname.lower() not in GIVEN
+            alone = first not in named and first.lower() not in self._titled
+            if given and alone and (second, surname) in seen and self._voc.kinds.get(joint) == CONJUNCTION:
+                seen[first, surname] += 1
 
     def _part_roles(self, seen: Counter[Name]) -> None:
         """Take "Rektor Feld" out of the names where the article has an Anna Feld: the first word says what she is.
@@ -361,13 +382,18 @@ class Names:
             if theirs[-1] == mine[-1] and theirs[0] == mine[0] and len(mine) > 1:
                 score = 6000
             elif theirs[-len(mine) :] == mine:
-                before = theirs[-len(mine) - 1]
-                if before in _OF_OR_FOR or (len(mine) > 1 and begins_with_given(mine[0]) and theirs[0] not in GIVEN):
-                    continue  # "Marl" of "Ann Reed of Marl", "Ann Reed" of "Harbour Warden Ann Reed"
+                if next((word for word in reversed(theirs[: -len(mine)]) if word in JOINERS), "and") != "and":
+                    continue  # "Marl" of "Ann Reed of Marl", "Ann Reed" of "Hunt for Ann Reed"
+                if len(mine) > 1 and theirs[0] not in GIVEN and self._is_printed_before(words, other):
+                    continue  # "Meet Ann Reed", what she sings: who has more names is named by all of them first
+                if len(mine) > 1 and begins_with_given(mine[0]) and theirs[0] not in GIVEN:
+                    continue  # "Ann Reed" of "Harbour Warden Ann Reed"
                 score = 4000
             elif theirs[: len(mine)] == mine:
                 if theirs[len(mine)] in JOINERS and (mine[0] in GIVEN or self.is_surname(mine[-1])):
                     continue  # "Reed" of "Reed of Marl", but "Diocese of Marl"
+                if self._is_thing_with_name(mine, theirs):
+                    continue
                 runs_on = len(mine) > 1 and self._times[tuple(words)] >= self._times[other]
                 of_body = theirs[len(mine)] in _OF_OR_FOR and self._voc.names_body(mine[-1])  # "Royal College of Art"
                 if runs_on and not of_body and not self._is_longer_name(mine, theirs):
@@ -388,8 +414,8 @@ class Names:
             if theirs[0] in GIVEN:
                 score += 300
             score += 120 * min(self._times[other], 5)
-            if any(map(_is_shouted, other)) and not all(map(str.isupper, other)):
-                score -= 800  # "WATCHED Reed": a heading runs into the name
+            if runs_into_heading(other):
+                score -= 800
             if gender:
                 fits = theirs[0] in (FEMALE if gender == "f" else MALE)
                 if not fits and theirs[0] in (MALE if gender == "f" else FEMALE):
@@ -400,6 +426,15 @@ class Names:
         if best is None and len(words) == 1 and words[0].isupper() and 1 < len(words[0]) < 7:
             return self._spelled_out(words[0])
         return " ".join(best[1]) if best and best[0] > 0 else None
+
+    def _is_printed_before(self, words: list[str], other: Name) -> bool:
+        return self._order.get(tuple(words), len(self._every)) < self._order[other]
+
+    def _is_thing_with_name(self, short: list[str], longer: list[str]) -> bool:
+        """True for "Ann Reed Experience" of Ann Reed, where people have one surname; false for "Ann Reed Jr"."""
+        if self._voc.noun_first or len(short) < 2 or not begins_with_given(short[0]) or short[-1] in GIVEN:
+            return False
+        return any(len(word.rstrip(".")) > _LONGEST_SHORT for word in longer[len(short) :])
 
     def _is_longer_name(self, short: list[str], longer: list[str]) -> bool:
         """Whether "Ana Ruiz Vega" may be the whole name of Ana Ruiz, and no other word stands behind hers."""
@@ -425,6 +460,10 @@ class Names:
                 self._initials.setdefault(initials.lower(), name)
         spelled = self._initials.get(acronym.lower())
         return " ".join(spelled) if spelled else None
+
+    def is_common(self, low: str) -> bool:
+        """Whether a word is no name of its own: a function word, a verb, or one that the article also writes small."""
+        return low not in GIVEN and (low in self._voc.kinds or self._written.is_small(low))
 
     def is_surname(self, word: str) -> bool:
         """Whether somebody with a known given name has this surname in the article."""
@@ -472,6 +511,11 @@ def without_ending(word: str, low: str, voc: Vocabulary) -> str:
         return word[:-1]  # "the pilots'", and the end of a title: the 'Night Mile' pilot
     stops = word.endswith(".") and len(word) > 2 and low not in voc.abbreviations and "." not in word[:-1]
     return word[:-1] if stops else word
+
+
+def runs_into_heading(name: Sequence[str]) -> bool:
+    """True for "WATCHED Reed": a heading in capitals runs into the name."""
+    return any(map(_is_shouted, name)) and not all(map(str.isupper, name))
 
 
 def _is_shouted(word: str) -> bool:

@@ -12,7 +12,7 @@ from newsextract.base.patterns import pattern
 from newsextract.speech.bodies_before import BodiesBefore
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity, Mention
-from newsextract.speech.person_mentions import Names
+from newsextract.speech.person_mentions import JOINERS, Names, runs_into_heading
 from newsextract.speech.unnamed import Unnamed
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import CLAUSE_VERBS
@@ -41,6 +41,9 @@ _PARAGRAPH_END: Final = pattern(r"\n\n")
 _REST_OF_SENTENCE: Final = pattern(r"[^.\n“\"]*")
 _TRIED_WITHIN: Final = 100
 """Characters behind a name in which the verb of its sentence stands: "Reed (47), of Marl Heights, pleaded guilty"."""
+
+_WORDS_OF_KIN: Final = 4
+"""Words before a name in which it says whose kin somebody is: "his younger twin brother"."""
 
 
 class Referents:
@@ -282,19 +285,37 @@ class Referents:
     def bearer(self, surname: str, at: int) -> Entity | None:
         """Whom a surname means that several people have: the subject of the nearest sentence with a full name of them.
 
-        Also the one person of whom it is the first of two surnames; None where the surname tells who is meant.
+        Else the last of them who was named in full before, or the first of all. Also the one person of whom it is the
+        first of two surnames; None where the surname tells who is meant.
         """
         same = self._by_surname().get(surname.lower(), ())
         if not same and not self._names.knows(surname):
             inner = self._inner.get(surname, ())
             return inner[0] if len(inner) == 1 else None
-        if len(same) < 2:
+        if len(same) < 2 or not any(one.is_person() for one in same):
             return None
+        last: Entity | None = None
         for mention, one in self._entities.before(at):
-            subject = (mention.leads or self._is_described_subject(mention)) and not mention.owns
-            if subject and one in same and mention.end - mention.start > len(surname) + 1:
+            if one not in same or mention.owns or mention.end - mention.start <= len(surname) + 1:
+                continue
+            if self._is_whose_kin(mention):
+                continue
+            if mention.leads or self._is_described_subject(mention):
                 return one
-        return None
+            last = last or one
+        return last or min(same, key=lambda one: one.places[0])
+
+    def _is_full_name(self, one: Entity) -> bool:
+        """Whether a name may be that of somebody of whom nothing more is told; not "WATCHED Reed", "Top Reed"."""
+        words = one.name.split()
+        known = self._voc.capital_nouns or runs_into_heading(words) or self._names.is_common(words[0].lower())
+        return one.may_be_person() and not known
+
+    def _is_whose_kin(self, mention: Mention) -> bool:
+        """True for Jan of "His younger brother Jan Reed was there": he whose brother it is is still Reed."""
+        words = self._text[max(0, mention.start - _READ_BEFORE) : mention.start].lower().replace(",", "").split()
+        words = words[-_WORDS_OF_KIN:]
+        return not self._voc.kin.isdisjoint(words) and not self._voc.possessive.isdisjoint(words)
 
     def _is_described_subject(self, mention: Mention) -> bool:
         """True for the name of "The couple's daughter, Ann Reed, is in Lima"."""
@@ -309,8 +330,10 @@ class Referents:
         if self._surnames is None:
             self._surnames = {}
             for one in self._entities.every:
-                if one.is_person() and " " in one.name and one.places:
+                if " " in one.name and one.places and (one.is_person() or self._is_full_name(one)):
                     words = one.name.split()
+                    if not JOINERS.isdisjoint(words):
+                        continue  # "Hunt for Ann Reed"
                     self._surnames.setdefault(words[-1].lower(), []).append(one)
                     for word in words[1:-1]:
                         self._inner.setdefault(word, []).append(one)

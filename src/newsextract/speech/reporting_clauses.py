@@ -87,6 +87,10 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
                 clause.form = "active"  # "he was quoted as saying" is "he said"
             elif clause.subject is None and (heard := _heard(sentence, at)) is not None:
                 clause.form, clause.subject = "active", heard
+            elif clause.subject is None and (heard := _object_of_hearing(sentence, at)) is not None:
+                clause.form, clause.subject = "active", heard
+                if out and out[-1].end == heard[0]:
+                    out.pop()  # who recalls it says nothing
             elif clause.subject is None:
                 clause.subject = _with(sentence, at) or _who_adds(sentence, at, out)
                 clause.subject = clause.subject or _subject_of_earlier(sentence, at, out)
@@ -143,7 +147,8 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
             subject = (end, end + 1)  # "podle jejích slov"
         if subject is None and voc.noun_first and sentence.shape[end : end + 1] == OBJECT_PRONOUN:
             subject = (end, end + 1)  # "selon lui"
-        if subject is not None and subject[1] + 2 < high and sentence.low[subject[1] + 1] in voc.by:
+        made = subject is not None and subject[1] + 2 < high and sentence.low[subject[1] + 1] in voc.by
+        if subject is not None and made and sentence.low[subject[1]] not in voc.seen_by:
             subject = phrase_after(sentence, subject[1] + 2, high)  # "according to data published by the institute"
         if subject is not None and voc.verb_before_subject and not voc.capital_nouns:
             subject = _name_of(sentence, subject)
@@ -263,6 +268,17 @@ def _heard(sentence: Sentence, at: int) -> Phrase | None:
     if group > 0 and shape[group - 1] == PRONOUN:
         return (group - 1, group)
     return phrase_before(shape, group, 0)
+
+
+def _object_of_hearing(sentence: Sentence, at: int) -> Phrase | None:
+    """Of "I remember him saying" and "she heard Ann Reed shouting" whoever was heard."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    if at < 2 or not voc.hearing:
+        return None
+    if low[at - 2] in voc.hearing and (shape[at - 1] == OBJECT_PRONOUN or low[at - 1] in voc.owners):
+        return (at - 1, at)
+    phrase = phrase_before(shape, at, 0)
+    return phrase if phrase is not None and phrase[0] and low[phrase[0] - 1] in voc.hearing else None
 
 
 def _with(sentence: Sentence, at: int) -> Phrase | None:

@@ -15,7 +15,7 @@ from newsextract.speech.genitives_behind import names_body_first
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.known_speakers import Speaker
 from newsextract.speech.owners_of_words import has_case, stem_of
-from newsextract.speech.phrases import Phrase, end_of_core, end_of_described
+from newsextract.speech.phrases import Phrase, end_of_core, end_of_described, first_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_phrases import (
     describes_body,
@@ -37,6 +37,7 @@ from newsextract.speech.word_classes import (
     PREPOSITION,
     PRONOUN,
     QUOTATION,
+    RELATIVE,
     STANDS_FOR_SPEAKER,
 )
 
@@ -358,6 +359,9 @@ class Speakers(DescribedSpeakers):
                 other = self._turn[0]
             elif clause and sentence.shape[0] == QUOTATION and sentence.low[clause.at] in self._voc.replying:
                 other = self._just_before(sentence.starts[0])  # not who asked "Who?"
+            elif at > 2 and sentence.shape[at - 2 : at] == PREPOSITION + RELATIVE:
+                asks = first_phrase(sentence, 0, at - 2)  # "Reed asked Ann Holt why, to which she replied"
+                other = self._names.fullest(sentence.words(*asks)) if asks is not None else None
             if self._now is not None and other is None and self._people.gender(self._now) == gender:
                 return self._known(self._now, gender, None, mention, sentence.starts[at])
             before = trails(sentence, at) or opens_with_participle(sentence, at)

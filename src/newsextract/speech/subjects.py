@@ -102,6 +102,8 @@ def _read_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc: V
         end = at - 1
         if end > low and shape[end - 1] == ",":
             end -= 1
+            while end > low + 1 and shape[end - 1] == ADVERB:
+                end -= 1  # "It was not lost on fans either, who said"
         clause.subject = _before_aside(sentence, end, low) or phrase_before(shape, end, low)
         clause.relative = at - 1
         described = clause.subject

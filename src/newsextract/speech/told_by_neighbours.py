@@ -226,7 +226,8 @@ def _is_noun(kinds: list[str], low: list[str], index: int, last: int, voc: Vocab
     if after == PRONOUN and low[index + 1] == "it":
         return False  # "as Reed put it"
     if kinds[index] == REPORTING_ING:
-        return before in _BEFORE_NOUN
+        heard = index > 1 and low[index - 2] in voc.hearing  # "I heard her saying"
+        return before in _BEFORE_NOUN and not (heard and low[index - 1] in voc.owners)
     if before in _BEFORE_NOUN_ALONE or (before == QUANTIFIER and index > 1 and kinds[index - 2] == PREPOSITION):
         return True  # "at one point", but "others claim"
     if before != PRONOUN and (after in _AFTER_NOUN or (index < last and low[index + 1] == "of")):

@@ -227,6 +227,8 @@ class Vocabulary:
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
         self.passing_on = _set(words.PASSING_ON)
+        self.hearing = _set(words.HEARING)
+        self.seen_by = _set(words.SEEN_BY)
         self.habitual = _set(words.HABITUAL)
         # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
         self.opening = {one for one in (speech - self.ambiguous) | self.replying if one.endswith(("s", "ed"))}

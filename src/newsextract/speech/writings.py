@@ -119,6 +119,8 @@ class Writings:
         if name is None or clause.form not in ("active", "participle", "according"):
             return
         letters, low = self._voc.letters, sentence.low
+        if not letters.isdisjoint(name.lower().split()):
+            return  # "according to a letter seen by the Echo"
         if not letters.isdisjoint(low):
             for at in range(clause.end, min(clause.end + _LETTER_WITHIN, len(low))):
                 if low[at] in letters and sentence.shape[at] == OTHER_WORD:
