@@ -84,7 +84,7 @@ def packed(page: Page, gold: dict[str, Any]) -> dict[str, Any]:
 
 
 def unpacked(page: Page, name: str, kept: dict[str, Any]) -> dict[str, Any]:
-    """The annotation of a page in words, as ``gold/ID.json`` has it."""
+    """The annotation of a page in words, as ``gold/ID.json`` has it; what is not kept is null, and ``partly`` says so."""
     quotes = []
     for place, names, mention, cue, optional in kept["quotes"]:
         speakers = [page.read(one) for one in names] or [None]
@@ -99,7 +99,7 @@ def unpacked(page: Page, name: str, kept: dict[str, Any]) -> dict[str, Any]:
         "images": [{"caption": caption, "credit": credit, "alt": None} for caption, credit in captions],
         "quotes": quotes, "findings": [], "byline": page.read(kept["byline"]),
         "published": page.read(kept["published"]), "boilerplate": [], "body_first": None, "body_last": None,
-        "not_article": bool(kept["no article"]),
+        "not_article": bool(kept["no article"]), "partly": True,
     }  # fmt: skip
 
 

@@ -168,20 +168,21 @@ def articles(folder: Path, run: Callable[..., Made]) -> Iterator[tuple[str, Row]
         group = gold.get("publisher") or gold["id"]
         if gold.get("not_article"):
             continue
-        if record.headline:
+        whole = not gold.get("partly")  # else headline and body were not annotated
+        if record.headline and whole:
             known = [scorer.norm(one) for one in (gold["headline"], *gold["headline_alt"]) if one]
             right = scorer.norm(record.headline) in known
             yield "headline", Row(group, frozenset(confidence.of_headline(record.headline, doc)), right)
-        if record.region:
+        if record.region and whole:
             labels = [one["label"] for one in (gold["region"], *gold["region"]["also"]) if one["label"]]
             right = scorer.norm(record.region.label) in map(scorer.norm, labels)
             yield "region", Row(group, frozenset(confidence.of_region(record.region, doc)), right)
         if record.body and gold.get("body_first") and gold.get("body_last"):
             text = scorer.norm(record.body)
             lines = {scorer.norm(line) for line in record.body.split("\n")}
-            whole = all(scorer.norm(gold[key]) in text for key in ("body_first", "body_last"))
+            both = all(scorer.norm(gold[key]) in text for key in ("body_first", "body_last"))
             clean = not any(scorer.norm(line) in lines for line in gold["boilerplate"] if scorer.norm(line))
-            yield "body", Row(group, frozenset(confidence.of_body(record.body, doc)), whole and clean)
+            yield "body", Row(group, frozenset(confidence.of_body(record.body, doc)), both and clean)
         for image, signs in itertools.islice(_worded(record, doc), IMAGES_OF_A_PAGE):
             right = any(
                 scorer.overlap(image.caption, one.get("caption")) >= 0.8
