@@ -84,7 +84,7 @@ def packed(page: Page, gold: dict[str, Any]) -> dict[str, Any]:
 
 
 def unpacked(page: Page, name: str, kept: dict[str, Any]) -> dict[str, Any]:
-    """The annotation of a page in words, as ``gold/ID.json`` has it; what is not kept is null, and ``partly`` says so."""
+    """The annotation of a page in words, as ``gold/ID.json`` has it; ``partly`` says that not all was kept."""
     quotes = []
     for place, names, mention, cue, optional in kept["quotes"]:
         speakers = [page.read(one) for one in names] or [None]
