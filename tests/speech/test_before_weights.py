@@ -150,3 +150,30 @@ def test_who_is_named_right_before_the_words_says_them(sentence: str, speaker: s
 def test_who_is_asked_replies(given: str) -> None:
     text = f"Quillon Hale asked {given} Finch about the pier, to which she replied, “Two months, at most.”"
     assert speakers(text) == [f"{given} Finch"]
+
+
+SPOKE = "“It is a drug,” says Peter Moor, the innkeeper. “It is old.”\n\n"
+
+
+@pytest.mark.parametrize(("paragraph", "speaker"), [
+    ("Midlife is harder, explains Anna Feld. The body slows down. But from 50 on it loses more.", "Anna Feld"),
+    ("Feld says she hopes that all will see it. The work, she says, is not easy. Nobody sees it.", "Feld"),
+    ("A beach cleaner abandoned the farm in May. She works all week.", "A beach cleaner"),
+    ("A clerk was late that day. There was no bus.", "A clerk"),
+    ("Guests will often tell Moor that it is fine. There was no bus.", "Peter Moor"),
+    ("A plan for the bay was late. There was no bus.", "Peter Moor"),
+    ("The inn is full. There was no bus.", "Peter Moor"),
+])  # fmt: skip
+def test_a_quotation_alone_is_of_who_is_new_in_its_paragraph(paragraph: str, speaker: str) -> None:
+    assert speakers(f"{SPOKE}{paragraph} “It gets less effective at its job.”")[-1] == speaker
+
+
+@pytest.mark.parametrize(("text", "speaker"), [
+    ("The doctor was like, “I don’t know how you did it.”", "The doctor"),
+    ("Anna Feld came in. She was just like, “I don’t know how you did it.”", "Anna Feld"),
+    ("It was like: “I don’t know how you did it.”", None),
+    ("Feld’s hope is that the town “can find a plan for the following year”.", "Feld"),
+    ("Feld has threatened to turn the bay into a “deserted island” by May.", "Feld"),
+])
+def test_other_words_that_report(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]

@@ -30,6 +30,11 @@ PAIRS = [
     ('"He told me \'go\' and I went," she said.', ["He told me 'go' and I went,"]),
     ("'He told me \"go\" and I went,' she said.", ['He told me "go" and I went,']),
     ('A "" B', []),
+    ("“It is old, “ said Reed. “We knew.”", ["It is old,", "We knew."]),
+    ("“Why? “ said Reed. “ I do not know.”", ["Why?", "I do not know."]),
+    ("Reed said, “ It is old,” and left.", ["It is old,"]),
+    ("Reed spoke up. “”It is old,” he said.", ["It is old,"]),
+    ("The sign “” is empty.", []),
     ('- "One item," he said', ["One item,"]),
 ]
 

@@ -402,7 +402,7 @@ SPEECH_VERBS = (
     " mutter narrate note observe opine plead pledge preach proclaim project promise pronounce propose protest quip quote rant rave"
     " reassure rebuke recall recite recommend recount reflect reiterate rejoin relate remark remember remind repeat reply report"
     " request respond retort reveal roar rule scoff scold scream scribble shout shriek shrug sigh signal slur snap snarl sneer sob"
-    " specify speculate stammer state stress suggest summarise summarize surmise taunt tease testify theorise theorize tweet"
+    " specify speculate stammer state stress suggest summarise summarize surmise taunt tease testify threaten theorise theorize tweet"
     " underline underscore urge utter vent volunteer vow wail warn weep whisper wonder worry yell post predict describe"
 )
 WEAK_VERBS = (
@@ -426,6 +426,7 @@ SPEECH_NOUNS = (
     " question report reports call calls post posts note notes suggestion prediction description demand demands request"
     " memo op-ed column interview testimony complaint charge charges phrase slogan motto mantra declaration admission acknowledgment"
     " acknowledgement conclusion insistence observation contention allegation allegations criticism criticisms"
+    " hope hopes fear fears view belief"
 )
 NOUN_OR_VERB = (
     "accused report reports claim claims note notes call calls answer answers comment comments demand demands remark remarks promise"
@@ -452,6 +453,7 @@ INVERTING = (
 )
 INFINITIVE = "to"
 PASSING_ON = "report reports reported reporting"
+BEING_LIKE = "like"
 KIN = (
     "father mother dad mom mum son daughter brother sister husband wife spouse partner widow widower grandfather"
     " grandmother grandson granddaughter uncle aunt nephew niece cousin fiancé fiancée stepfather stepmother stepson"

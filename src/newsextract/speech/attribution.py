@@ -18,6 +18,7 @@ from newsextract.speech.before_weights import (
     told_last,
     told_right_before,
     told_within,
+    who_is_new,
     who_is_quoted,
     who_spoke_since,
     whose_it_is,
@@ -241,7 +242,8 @@ class Attribution(AnyVerb):
                 if chosen.kind in _NOT_SAID_WHO and last_mark(self._text, sentence, at) == ",":
                     chosen = told_behind_comma(sentence, at, found) or chosen
                 if chosen.kind == "carried":
-                    chosen = who_spoke_since(earlier, told, found) or chosen
+                    inside = before if before and before[0][0].starts[0] >= self._opened else ()
+                    chosen = who_spoke_since(earlier, told, found) or who_is_new(inside) or chosen
                 if chosen.kind in ("nobody", "carried", "recalled"):
                     about = whom_it_is_about(self._text, sentence, at, found, self._entities)
                     if about is not None and (chosen.kind == "nobody" or is_new(about, earlier, chosen.kind)):

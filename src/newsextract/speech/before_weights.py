@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.clauses import Clause, telling
+from newsextract.speech.people_in_general import tells_of_habit
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence
+from newsextract.speech.sentences_before import Told
 from newsextract.speech.word_classes import (
     ADVERB,
     AROUND_QUOTATION,
     BE,
+    CLAUSE_VERBS,
     DETERMINER,
     DETERMINERS,
     NAME,
@@ -28,6 +31,7 @@ _NAMED: Final = NAME + PRONOUN
 _ENDS_SENTENCE: Final = frozenset(".?!…")
 _BETWEEN: Final = TIME + ADVERB + OTHER_WORD + PREPOSITION + OBJECT_PRONOUN + ",:"
 """What stands between a verb of speech and its quotation: "asked on Monday"."""
+_ACTS: Final = frozenset(CLAUSE_VERBS)
 _BEFORE_NOUN: Final = DETERMINER + NAME + OTHER_WORD + OBJECT_PRONOUN  # "the US president"
 
 
@@ -189,6 +193,28 @@ def who_spoke_since(
     if not sure or sure[-1].subject is None or not (set(earlier.shape[slice(*sure[-1].subject)]) & {NAME}):
         return None
     return next((one for one in found if one.kind == "earlier" and one.clause is sure[-1]), None)
+
+
+def who_is_new(before: Sequence[Told]) -> Candidate | None:
+    """Who speaks without marks in the paragraph of a quotation that stands alone, else who is introduced at its beginning.
+
+    Of "Midlife is worse, explains Ann Reed. An enzyme breaks it down. “It slows.”" Reed, of "A cleaner left the farm. She
+    works all week. “It is tough.”" the cleaner; ``before`` are the sentences of the paragraph behind other quotations.
+    """
+    for sentence, clauses in reversed(before):
+        for one in reversed(telling(sentence, clauses)):
+            sure = one.form == "active" and not (one.weak or one.naming or tells_of_habit(sentence, one))
+            if sure and one.subject is not None and sentence.shape[one.subject[1] - 1] == NAME:
+                return Candidate("earlier", sentence, one)
+    if not before:
+        return None
+    sentence = before[0][0]
+    subject = first_phrase(sentence, 0, len(sentence.shape))
+    if subject is None or subject[0] or sentence.low[0] not in sentence.voc.introducing:
+        return None
+    somebody = sentence.voc.names_person(sentence.voc.head_of(sentence.low[1 : subject[1]]))
+    acts = sentence.shape[subject[1] : subject[1] + 1] in _ACTS or sentence.low[subject[1]].endswith("ed")
+    return Candidate("topic", sentence, Clause(0, 0, "lead", subject)) if somebody and acts else None
 
 
 def told_last(earlier: Sentence | None, told: list[Clause]) -> Candidate | None:

@@ -9,7 +9,7 @@ from newsextract.speech.clauses import Clause
 from newsextract.speech.offices import holder
 from newsextract.speech.open_verbs import next_quote, open_clauses
 from newsextract.speech.people_in_general import tells_of_habit
-from newsextract.speech.phrases import first_phrase, phrase_after
+from newsextract.speech.phrases import first_phrase, phrase_after, phrase_before
 from newsextract.speech.reporting_clauses import clause_start
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import subject_after
@@ -125,6 +125,8 @@ def candidates(
         plain = first_phrase(sentence, 0, at - 1)
         if plain is not None and (blunt := _is_somehow(sentence, plain, at - 1)) is not None:
             yield Candidate("signed", sentence, Clause(blunt[0], blunt[0], "lead", blunt))  # Reed was blunt: "..."
+    if (like := _who_is_like(sentence, at)) is not None:
+        yield Candidate("signed", sentence, Clause(like[0], like[0], "lead", like))
     nearest = clauses
     if len(clauses) > _CLAUSES_TRIED:
         nearest = sorted(clauses, key=lambda one: abs(one.at - at))[:_CLAUSES_TRIED]
@@ -164,6 +166,23 @@ def _is_somehow(sentence: Sentence, phrase: tuple[int, int], colon: int) -> tupl
             return None
         phrase = phrase_after(sentence, phrase[0], colon) or phrase
     return phrase if shape[phrase[1] : phrase[1] + 1] == BE else None
+
+
+def _who_is_like(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """The doctor of "The doctor was like, “No.”", but nobody of "It was like: “No.”"."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    if at < 4 or low[at - 2] not in voc.being_like or shape[at - 1] not in ",:":
+        return None
+    end = at - 3
+    while end > 1 and shape[end] == ADVERB:
+        end -= 1
+    if shape[end] != BE:
+        return None
+    while end > 1 and shape[end - 1] == ADVERB:
+        end -= 1
+    if shape[end - 1] == PRONOUN:
+        return (end - 1, end) if low[end - 1] not in voc.neuter else None
+    return phrase_before(shape, end, 0)
 
 
 def _is_beside(shape: str, at: int, clause: Clause) -> bool:

@@ -30,6 +30,7 @@ _WORD: Final = pattern(r"\w+")
 _BEFORE_OPENING: Final = frozenset(" \t\xa0\u202f\n([{—–-/‘'’")
 _DEEPEST: Final = 2
 """Marks inside marks; more is a row of opening marks that nothing closes."""
+_SIGNS: Final = frozenset(",.!?")
 _SINGLE_BEFORE: Final = frozenset("'‘’")
 _AHEAD_OF_WORDS: Final = frozenset("\"“„«[($£€#@…¿¡")
 _MARKS_AHEAD: Final = 200
@@ -154,7 +155,9 @@ def _marks(text: str, start: int, end: int, elided: frozenset[str]) -> list[_Mar
     for found in _MARK.finditer(text, start, end):
         i, j = found.span()
         kind = _kind(text, i, j, start, end, elided)
-        if kind:
+        if kind == "close" and out and out[-1][1] == i and out[-1][2] == "open" and text[j : j + 1].isalnum():
+            out[-1] = (out[-1][0], j, "open")  # “”It is old,” said Reed: two marks by mistake
+        elif kind:
             out.append((i, j, kind))
             if len(out) == _MARKS_OF_PROSE:
                 break
@@ -185,6 +188,8 @@ def _kind(text: str, i: int, j: int, start: int, end: int, elided: frozenset[str
     closes = not before.isspace() and not after.isalnum()
     if mark == "“" and before in _SINGLE_BEFORE and not after.isalnum() and after not in _AHEAD_OF_WORDS:
         return "close"  # ‚a‘“, said Reed
+    if mark == "“" and before == after == " " and text[i - 2] in _SIGNS:
+        return "either"  # “It is old, “ said Reed
     if mark in _OPENING:
         return "close" if closes and not opens and before not in _BEFORE_OPENING else "open"
     if mark in _CLOSING:
