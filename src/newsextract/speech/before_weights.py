@@ -196,10 +196,10 @@ def who_spoke_since(
 
 
 def who_is_new(before: Sequence[Told]) -> Candidate | None:
-    """Who speaks without marks in the paragraph of a quotation that stands alone, else who is introduced at its beginning.
+    """Who speaks without marks in the paragraph of a quotation that stands alone, else who is introduced there first.
 
-    Of "Midlife is worse, explains Ann Reed. An enzyme breaks it down. “It slows.”" Reed, of "A cleaner left the farm. She
-    works all week. “It is tough.”" the cleaner; ``before`` are the sentences of the paragraph behind other quotations.
+    Of "It is worse, explains Ann Reed. An enzyme breaks it down. “It slows.”" Reed, of "A cleaner left the farm.
+    She works all week. “It is tough.”" the cleaner; ``before`` are the paragraph's sentences behind other quotations.
     """
     for sentence, clauses in reversed(before):
         for one in reversed(telling(sentence, clauses)):
