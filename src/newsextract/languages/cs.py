@@ -178,6 +178,7 @@ OBJECT_PRONOUNS = "se si mu mi jí jim ji ho jej nám nás mě mne tě mně něm
 REFLEXIVES = "se si"
 LAST_NAMED = "ten ta"
 SPEAKER_PRONOUNS = "on ona oni já my ten ta"
+OF_THE_WRITER = "já"
 MALE_PRONOUNS, FEMALE_PRONOUNS = "on jemu něj němu něho", "ona"
 PLURAL = "oni ony ti"
 MALE = (

@@ -112,6 +112,7 @@ PRONOUNS = "han hun jeg vi man du de"
 OBJECT_PRONOUNS = "ham hende dem sig mig os dig jer"
 REFLEXIVES = "sig"
 SPEAKER_PRONOUNS = "han hun de jeg vi"
+OF_THE_WRITER = "jeg"
 MALE_PRONOUNS, FEMALE_PRONOUNS = "han hans ham", "hun hendes hende"
 MALE = (
     "han ham hans hr far fader søn bror mand ægtemand husbond farfar morfar konge prins dreng talsmand brandmand"

@@ -315,6 +315,7 @@ QUANTIFIERS = "vier fünf sechs sieben acht neun zehn elf zwölf dutzende hunder
 PRONOUNS = "er sie es wir ich man du letztere letzterer ersterer jemand irgendjemand irgendwer niemand"
 OBJECT_PRONOUNS = "ihm ihn ihnen uns mich mir sich euch"
 SPEAKER_PRONOUNS = "er sie es wir ich"
+OF_THE_WRITER = "ich"
 MALE = "er ihn ihm herr vater sohn bruder ehemann mann junge sein seine seiner seinen seinem"
 FEMALE = "sie frau mutter tochter schwester ehefrau ihr ihre ihrer ihren ihrem"
 NEUTER = "es"

@@ -504,6 +504,7 @@ QUANTIFIERS = "six seven eight nine ten eleven twelve dozens hundreds thousands 
 PRONOUNS = "he she they we i it you he's she's it's they're we're i'm you're he'd she'd they'd he'll she'll i've we've they've"
 OBJECT_PRONOUNS = "him them me us himself herself themselves itself myself"
 SPEAKER_PRONOUNS = "he she they it we i you who him her them"
+OF_THE_WRITER = "i"
 USUAL_CUES = "said says say told added wrote asked according tweeted"
 MALE = (
     "he him his himself mr sir lord mr. father king prince brother son husband uncle congressman spokesman "

@@ -224,6 +224,7 @@ QUANTIFIERS = "cuatro cinco seis siete ocho nueve diez once doce uno decenas cie
 PRONOUNS = "él ella ellos ellas yo nosotros usted ustedes"
 OBJECT_PRONOUNS = "lo le les se me te nos"
 SPEAKER_PRONOUNS = "él ella ellos"
+OF_THE_WRITER = "yo"
 GENDER_PAIRS = "a:o ora:or esa:e triz:tor ina:ín ana:án ona:ón"
 POINTING = "este esta ese esa aquel aquella"
 MANNER_ENDINGS = "mente"

@@ -228,6 +228,7 @@ QUANTIFIERS = "zes zeven acht negen tien elf twaalf tientallen honderden duizend
 PRONOUNS = "hij zij ze ik wij we men je jij jullie u"
 OBJECT_PRONOUNS = "hem hen hun haar zich mij me ons"
 SPEAKER_PRONOUNS = "hij zij ze"
+OF_THE_WRITER = "ik"
 PLURAL = "zij ze hun hen"
 PLURAL_VERB_ENDINGS = "en aan ijn"
 MALE_PRONOUNS, FEMALE_PRONOUNS = "hij hem", "zij ze haar"

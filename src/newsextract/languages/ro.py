@@ -109,6 +109,7 @@ PRONOUNS = "el ea ei ele acesta aceasta aceștia acestea acestuia acesteia eu no
 OBJECT_PRONOUNS = "îl îi le îmi îți își mă te se ne vă lui mi ți și-l"
 REFLEXIVES = "se își"
 SPEAKER_PRONOUNS = "el ea ei acesta aceasta"
+OF_THE_WRITER = "eu"
 MALE = "el acesta acestuia dumnealui domnul domnului un bărbat tată tatăl fiu fiul frate fratele soț soțul bunic bunicul văduv rege regele prinț băiat băiatul preot preotul călugăr unchi unchiul nepot nepotul tânărul bătrânul"
 FEMALE = "ea aceasta acesteia dumneaei doamna doamnei o femeie femeia mamă mama fiică fiica soră sora soție soția bunică bunica văduvă văduva regină regina fată fata mătușă mătușa nepoată nepoata tânăra bătrâna nevastă nevasta localnica actrița"
 MALE_PRONOUNS, FEMALE_PRONOUNS = "el acesta acestuia", "ea aceasta acesteia"

@@ -171,6 +171,7 @@ OBJECT_PRONOUNS = "sa si mu mi jej im ju ho ich nám nás ma mne ťa nej ňom ni
 REFLEXIVES = "sa si"
 LAST_NAMED = "ten tá"
 SPEAKER_PRONOUNS = "on ona oni ja my ten tá"
+OF_THE_WRITER = "ja"
 MALE_PRONOUNS, FEMALE_PRONOUNS = "on jemu neho nemu ním", "ona nej ňou"
 PLURAL = "oni ony tí"
 MALE = (

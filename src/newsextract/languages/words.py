@@ -436,6 +436,8 @@ class SpeechWords(LineWords):
     SPEAKER_PRONOUNS: SpacedWords = ""
     """Pronouns that an article uses for its speakers. How sure a speaker is depends on whether one of these names it;
     the weights (scripts/calibrate.py) were fitted with them."""
+    OF_THE_WRITER: SpacedWords = ""
+    """Pronouns outside quotation marks that stand for whoever writes: "I asked him"."""
     USUAL_CUES: SpacedWords = ""
     """Words of the most frequent reporting clauses, of which the weights were fitted with those of English."""
     MALE: SpacedWords = ""

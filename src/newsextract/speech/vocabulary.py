@@ -277,6 +277,7 @@ class Vocabulary:
         self.male |= men
         self.female |= women
         self.neuter = _set(words.NEUTER)
+        self.of_the_writer = _set(words.OF_THE_WRITER)
         self.plural = _set(words.PLURAL)
         self.plurals = _set(words.PLURALS)
         self.owners = _set(words.OWNERS)

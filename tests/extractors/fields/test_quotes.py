@@ -8,7 +8,7 @@ from newsextract import extract
 from newsextract.extractors import evidence
 from newsextract.extractors.fields.quotes import quotes
 from newsextract.model.document import Block, Document, Figure
-from newsextract.model.record_types import Dateline, Evidence, Quote
+from newsextract.model.record_types import Author, Dateline, Evidence, Quote
 from newsextract.model.source import Source
 
 
@@ -389,3 +389,20 @@ def test_it_stands_for_a_thing_and_never_for_a_person(before: str, speaker: str 
     assert (quote.speaker_mention, quote.cue) == ("It", "argued")
     assert quote.speaker == speaker
     assert quote.speaker_kind == (speaker and "organisation")
+
+
+@pytest.mark.parametrize(("authors", "speaker"), [
+    ([Author(name="Ann Reed")], "Ann Reed"),
+    ([Author(name="Ann Reed"), Author(name="Tom Lee")], None),
+    ([Author(name="The Marl Echo", kind="organisation")], None),
+    ([], None),
+])
+@pytest.mark.parametrize(("language", "body"), [
+    ("en", "The boat was late. “Where is the crew?” I asked the warden."),
+    ("de", "Das Boot kam spät. „Wo ist die Mannschaft?“, fragte ich den Wirt."),
+    ("fr", "Le bateau avait du retard. « Où est l'équipage ? », dis-je au patron."),
+])
+def test_who_writes_is_the_author(authors: list[Author], speaker: str | None, language: str, body: str) -> None:
+    doc = Document(source=Source(text=body, kind="text"), language=language)
+    (quote,) = quotes(doc, body, None, authors)
+    assert quote.speaker == speaker

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsextract.extractors.evidence import explaining, note, warn
 from newsextract.extractors.registry import extractor
 from newsextract.model.document import Document
-from newsextract.model.record_types import Dateline, Quote
+from newsextract.model.record_types import Author, Dateline, Quote
 from newsextract.speech.article_names import names_of
 from newsextract.speech.attributed import Attributed
 from newsextract.speech.attribution import Attribution
@@ -20,8 +22,13 @@ _LONGEST_SHOWN = 60
 
 
 @extractor
-def quotes(doc: Document, body: str | None, dateline: Dateline | None) -> list[Quote]:
-    """Attributed quotations of the body, whole or partial, with speaker, role and reporting word."""
+def quotes(
+    doc: Document, body: str | None, dateline: Dateline | None, authors: Sequence[Author] = ()
+) -> list[Quote]:
+    """Attributed quotations of the body, whole or partial, with speaker, role and reporting word.
+
+    "I" outside the marks is the author, where the article has one and no more.
+    """
     if not body or not doc.is_article:
         return []
     voc = vocabulary(doc.language)
@@ -36,6 +43,7 @@ def quotes(doc: Document, body: str | None, dateline: Dateline | None) -> list[Q
     if not spans:
         return []
     names = names_of(doc, body, voc)
+    writer = authors[0].name if len(authors) == 1 and authors[0].kind == "person" else None
     listening = explaining()
     numbers: dict[int, int] = {}
     out: list[Quote] = []
@@ -46,6 +54,9 @@ def quotes(doc: Document, body: str | None, dateline: Dateline | None) -> list[Q
         if one.voice is None:
             continue
         span, speaker = one.span, one.voice.speaker
+        told = one.voice.cue is not None and speaker.name is None
+        if writer and told and (speaker.mention or "").lower() in voc.of_the_writer:
+            speaker = speaker._replace(name=writer)
         out.append(
             Quote(
                 text=body[span.start : span.end],
