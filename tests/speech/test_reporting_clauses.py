@@ -44,3 +44,13 @@ def test_who_is_told_does_not_speak() -> None:
 def test_who_is_shown_singing_something_says_no_more() -> None:
     body = SCENE + "Reed was asked about a film in which Ian Holt is shown singing “Marl of Mine”.\n\n“It aired,” she said."
     assert said(body)[-1] == "Ann Reed"
+
+
+@pytest.mark.parametrize(("text", "speaker"), [
+    ("The plan led the mayor to say that all of it was “very late”.", "the mayor"),
+    ("An attack by Holt prompted Ann Reed to reply: “It was not our plan.”", "Ann Reed"),
+    ("The mayor is to announce on Monday that the town has “no money left”.", "The mayor"),
+    ("Guests may choose from suggested songs like “Get up at noon, all of you”.", None),
+])
+def test_the_subject_of_an_infinitive(text: str, speaker: str | None) -> None:
+    assert (said(text) or [None])[-1] == speaker

@@ -453,6 +453,11 @@ INVERTING = (
 )
 INFINITIVE = "to"
 PASSING_ON = "report reports reported reporting"
+CAUSING = (
+    "prompt prompts prompted prompting lead leads led leading cause causes caused causing force forces forced forcing"
+    " drive drives drove driving push pushes pushed pushing move moves moved spur spurs spurred spurring allow allows"
+    " allowed compel compels compelled inspire inspires inspired"
+)
 BEING_LIKE = "like"
 KIN = (
     "father mother dad mom mum son daughter brother sister husband wife spouse partner widow widower grandfather"

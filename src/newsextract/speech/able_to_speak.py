@@ -95,4 +95,4 @@ def _is_name(sentence: Sentence, word: str, entities: Entities) -> bool:
     if _is_speaker(word, sentence.voc) or word in GIVEN or sentence.voc.capital_nouns:
         return True
     printed = sentence.tokens[0].word
-    return printed.isupper() or printed[0] in "@#" or entities.knows(printed)
+    return printed.isupper() or printed[0] in "@#" or (entities.knows(printed) and not entities.is_common(printed))

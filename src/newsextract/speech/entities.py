@@ -266,6 +266,11 @@ class Entities:
         """Whether a word is a name, or a part of one, in this article."""
         return self._names.fullest([word]) in self._by_name
 
+    def is_common(self, word: str) -> bool:
+        """Whether a capital may be the sentence's: "Games", where the article writes "games" too, of "Marl Games"."""
+        one = self.of(self._names.fullest([word]))
+        return (one is None or not one.is_person()) and self._names.is_common(word.lower())
+
     def called(self, noun: str) -> Sequence[Entity]:
         """Whom the article describes by a noun: "leader"."""
         return self._descriptions.called(noun)

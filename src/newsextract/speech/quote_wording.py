@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.clauses import Clause
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.sentences import Sentence
@@ -17,7 +18,9 @@ from newsextract.speech.word_classes import (
     CONJUNCTION,
     DETERMINER,
     NAME,
+    NOUNS,
     NUMBER,
+    OTHER_VERB,
     OTHER_WORD,
     PREPOSITION,
     PRONOUN,
@@ -63,6 +66,10 @@ _LONGEST_ATTRIBUTE: Final = 5
 _FEWEST_SPACES_IN_PIECE: Final = 2
 _BEGINS_CLAUSE: Final = CLAUSE_VERBS + PRONOUN + SUBORDINATOR + RELATIVE + QUOTATION + ";:"
 _AFTER_SUBJECT: Final = frozenset((OTHER_WORD, BE, AUXILIARY, CONJUNCTION))
+_KNOWN: Final = frozenset(("known", "called"))
+_VERBS: Final = frozenset(CLAUSE_VERBS)
+# Matches the shape of: “...,” Ann Reed says, had been
+_TOLD_BETWEEN: Final = pattern(f"{QUOTATION},?[{DETERMINER}{NOUNS}{PRONOUN}]+{REPORTING_VERB},[{AUXILIARY}{BE}{OTHER_VERB}]")
 _VERB_AND_COMMA: Final = REPORTING_VERB + ","
 
 
@@ -93,9 +100,18 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
         return True
     if at > 2 and sentence.shape[at - 1] == DETERMINER and low[at - 2] == "as" and low[at - 3] in terms:
         return True  # known as the “Old Mole”
+    if _is_known_as(sentence, at):
+        return True
     if at > 2 and low[at - 3 : at] in (["terms", "such", "as"], ["words", "such", "as"]):
         return True
     return not any(map(str.isalpha, text[sentence.starts[at] : sentence.end(at)]))
+
+
+def _is_known_as(sentence: Sentence, at: int) -> bool:
+    """True for “dorms” as they are known in the US."""
+    shape, low = sentence.shape, sentence.low
+    known = low[at + 4 : at + 5] or [""]
+    return low[at + 1 : at + 2] == ["as"] and shape[at + 2 : at + 4] == PRONOUN + BE and known[0] in _KNOWN
 
 
 def _is_after_term(text: str, sentence: Sentence, at: int) -> bool:
@@ -241,14 +257,23 @@ def is_title(text: str, sentence: Sentence, at: int, partial: bool, voc: Vocabul
     if _is_title_of(text, sentence, at, voc):
         return True
     told = at > 0 and sentence.low[at - 1] in voc.telling  # told "The Morning Hour"
-    if before in _INTRODUCES_SPEECH and not partial and not told:
+    subject = not at and not voc.verb_before_subject and _acts(text, sentence)
+    if before in _INTRODUCES_SPEECH and not partial and not told and not subject:
         return False
     if voc.capital_nouns or sentence.tokens[at].length > 120:
         return False
     words = [word for word in text[sentence.starts[at] : sentence.end(at)].split() if word[0].isalpha()]
-    if not words or len(words) > _LONGEST_TITLE or not words[0][0].isupper():
+    if not words or len(words) > _LONGEST_TITLE or not words[0][0].isupper() or (subject and len(words) < 2):
         return False
     return all(word[0].isupper() for word in words if len(word) > 3)
+
+
+def _acts(text: str, sentence: Sentence) -> bool:
+    """True for the words of “The Salt Road” tells a story, and of “The Salt Road,” Reed says, had been shot in May."""
+    shape = sentence.shape
+    if last_mark(text, sentence, 0).isalnum():
+        return shape[1:2] in _VERBS and sentence.low[1] not in sentence.voc.inverting
+    return _TOLD_BETWEEN.match(shape) is not None
 
 
 def _is_title_of(text: str, sentence: Sentence, at: int, voc: Vocabulary) -> bool:

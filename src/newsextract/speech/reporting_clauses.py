@@ -73,6 +73,8 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
         if at and not token.tells:
             continue  # only the first word's kind may have changed to a verb's
         kind = shape[at]
+        if kind == REPORTING_VERB and at and shape[at - 1] == PREPOSITION and _describes_noun(sentence, at):
+            continue
         if kind == REPORTING_VERB:
             told = begins_before(sentence, at) if voc.as_told else None
             if told is None or not is_aside(sentence, told):
@@ -398,6 +400,12 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
     if voc.genitive_behind and (body := body_that_tells(sentence, low, at)) is not None:
         clause.subject = body  # "В мэрии сообщили, что"
         return clause
+    if at > low + 2 and sentence.low[at - 1] in voc.infinitive:
+        if (moved := _whom_it_moves(sentence, at, low)) is not None:
+            clause.subject = moved
+            return clause
+        if shape[at - 2] == BE and not _is_who(sentence, phrase_before(shape, at - 2, low)):
+            return clause  # "Another habit of his is to say"
     subject_before(sentence, at, low, clause, voc)
     if clause.subject is not None and voc.noun_first:
         clause.subject = whom_anybody_means(sentence, clause.subject) or clause.subject
@@ -405,6 +413,34 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
         clause.subject = _subject_of_infinitive(sentence, at, low) or _subject_of_earlier(sentence, at, earlier)
         clause.inherited = True
     return clause
+
+
+def _describes_noun(sentence: Sentence, at: int) -> bool:
+    """True for the participle of "from suggested prompts", which is no verb."""
+    noun = sentence.shape[at + 1 : at + 2] == OTHER_WORD and sentence.low[at].endswith("ed")
+    return noun and not sentence.voc.verb_before_subject
+
+
+def _whom_it_moves(sentence: Sentence, at: int, low: int) -> Phrase | None:
+    """Of "an attack that prompted Reed to say" him."""
+    if not sentence.voc.causing:
+        return None
+    moved = phrase_before(sentence.shape, at - 1, max(low - 1, 0))
+    first = moved[0] if moved is not None else 0
+    while moved is not None and first < moved[1] and sentence.low[first - 1] not in sentence.voc.causing:
+        first += 1  # the verb looks like a noun
+    if moved is None or not 0 < first < moved[1] or PREPOSITION in sentence.shape[first : moved[1]]:
+        return None
+    return (first, moved[1])
+
+
+def _is_who(sentence: Sentence, phrase: Phrase | None) -> bool:
+    """False for a thing that is to do something: "a habit"."""
+    if phrase is None or sentence.shape[phrase[1] - 1] != OTHER_WORD:
+        return True
+    first = phrase[0] + (sentence.shape[phrase[0]] in DETERMINERS)
+    head = sentence.voc.head_of(sentence.low[first : phrase[1]])
+    return sentence.voc.names_one(head) or sentence.voc.names_one(head.removesuffix("s"))
 
 
 def _subject_of_infinitive(sentence: Sentence, at: int, low: int) -> Phrase | None:

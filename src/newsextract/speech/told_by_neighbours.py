@@ -223,6 +223,8 @@ def _is_noun(kinds: list[str], low: list[str], index: int, last: int, voc: Vocab
     if before == ADVERB and index > 1 and kinds[index - 2] in _BEFORE_NOUN:
         return True
     after = kinds[index + 1] if index < last else "."
+    if index and low[index - 1] in voc.infinitive and after in _OPENS_SAID and not low[index].endswith("s"):
+        return False  # "prompted Reed to reply:"
     if after == PRONOUN and low[index + 1] == "it":
         return False  # "as Reed put it"
     if kinds[index] == REPORTING_ING:

@@ -229,6 +229,7 @@ class Vocabulary:
         self.passing_on = _set(words.PASSING_ON)
         self.hearing = _set(words.HEARING)
         self.seen_by = _set(words.SEEN_BY)
+        self.causing = _set(words.CAUSING)
         self.being_like = _set(words.BEING_LIKE)
         self.habitual = _set(words.HABITUAL)
         # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
