@@ -69,7 +69,9 @@ _AFTER_SUBJECT: Final = frozenset((OTHER_WORD, BE, AUXILIARY, CONJUNCTION))
 _KNOWN: Final = frozenset(("known", "called"))
 _VERBS: Final = frozenset(CLAUSE_VERBS)
 # Matches the shape of: “...,” Ann Reed says, had been
-_TOLD_BETWEEN: Final = pattern(f"{QUOTATION},?[{DETERMINER}{NOUNS}{PRONOUN}]+{REPORTING_VERB},[{AUXILIARY}{BE}{OTHER_VERB}]")
+_TOLD_BETWEEN: Final = pattern(
+    f"{QUOTATION},?[{DETERMINER}{NOUNS}{PRONOUN}]+{REPORTING_VERB},[{AUXILIARY}{BE}{OTHER_VERB}]"
+)
 _VERB_AND_COMMA: Final = REPORTING_VERB + ","
 
 
