@@ -48,13 +48,14 @@ GROUPS = {
         "stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata stated.microdata stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
-        "able_to_speak article_names bare_names before_colon behind_adjuncts bodies_before capital_runs case_endings "
-        "clause_around_words clauses clauses_inside common_nouns deeds descriptions dialogue_dashes ends_of_subjects "
-        "entities entity first_forms fragments genders genitives_behind glued_words interviews main_clause "
-        "marked_names name_cases named_subjects names_as_subjects names_in_run noun_phrases offices owners_of_words "
-        "person_mentions phrases pronouns quotation_marks quote_wording roles_played second_place sentences "
-        "speaker_kinds speaker_phrases speaker_roles subjects subjects_before terms title_case tokens told_beside "
-        "told_by_neighbours told_roles unnamed verb_last vocabulary word_classes written_words"
+        "able_to_speak article_names bare_names before_colon behind_adjuncts bodies_before capital_runs "
+        "case_endings clause_around_words clauses clauses_inside common_nouns deeds descriptions dialogue_dashes "
+        "ends_of_subjects entities entity first_forms fragments genders genitives_behind glued_words interviews "
+        "main_clause marked_names name_cases named_subjects names_as_subjects names_in_run names_printed "
+        "noun_phrases offices owners_of_words person_mentions phrases pronouns quotation_marks quote_wording "
+        "roles_played second_place sentences speaker_kinds speaker_phrases speaker_roles subjects subjects_before "
+        "terms title_case tokens told_beside told_by_neighbours told_roles unnamed verb_last vocabulary "
+        "word_classes written_words"
     ),
     # It imports the group before, which imports nothing of it: of one file a compiler takes twice as long.
     "newsextract.speech._hot_above": (

@@ -46,7 +46,8 @@
     terms              terms in marks, which nobody said
     capital_runs       runs of capitals of a text
     bare_names         the name alone of a run
-    person_mentions    the names of the whole article -> the fullest name
+    names_printed      the names of the whole article
+    person_mentions    a few words -> the fullest name
     name_cases         names in other cases joined with their first form
     given_names        frequent given names of men and of women
     cyrillic_given_names  those in Cyrillic letters

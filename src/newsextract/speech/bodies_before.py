@@ -9,7 +9,7 @@ from newsextract.grammar.places.name_index import is_known_place
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import GIVEN, PLACES
-from newsextract.speech.person_mentions import JOINERS
+from newsextract.speech.names_printed import JOINERS
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import ADVERB, AUXILIARY, BE, CLAUSE_VERBS, REPORTING_VERB
 

@@ -11,7 +11,8 @@ from newsextract.model.record_types import OrganisationKind, Quote
 from newsextract.speech.cast_kinds import CastKinds
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
-from newsextract.speech.person_mentions import JOINERS, Names
+from newsextract.speech.names_printed import JOINERS
+from newsextract.speech.person_mentions import Names
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (

@@ -11,7 +11,7 @@ from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
 from newsextract.speech.genders import Genders
 from newsextract.speech.given_names import GIVEN
-from newsextract.speech.person_mentions import JOINERS
+from newsextract.speech.names_printed import JOINERS
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import PRONOUN
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsextract.speech.given_names import GIVEN
-from newsextract.speech.person_mentions import JOINERS, Names, owns, without_ending
+from newsextract.speech.names_printed import JOINERS, owns, without_ending
+from newsextract.speech.person_mentions import Names
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,

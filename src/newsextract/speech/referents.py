@@ -12,7 +12,8 @@ from newsextract.base.patterns import pattern
 from newsextract.speech.bodies_before import BodiesBefore
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity, Mention
-from newsextract.speech.person_mentions import JOINERS, Names, runs_into_heading
+from newsextract.speech.names_printed import JOINERS
+from newsextract.speech.person_mentions import Names, runs_into_heading
 from newsextract.speech.unnamed import Unnamed
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import CLAUSE_VERBS
