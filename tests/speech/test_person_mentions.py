@@ -145,6 +145,8 @@ THINGS = [
     ("Milja Falkner sang. Milja Falkner left. Her first album was Meet Milja Falkner.", "Falkner", "Milja Falkner"),
     ("Sankar Das Vik is a physicist. Das Vik wrote a paper. Das Vik left.", "Das Vik", "Sankar Das Vik"),
     ("Robert Falk Jr. came. Robert Falk was late.", "Robert Falk", "Robert Falk Jr."),
+    ("The New Marl-based Molloy Trust grew. It is old.", "Trust", "Molloy Trust"),
+    ("Anne-Marie Falk came. Falk was late.", "Falk", "Anne-Marie Falk"),
     ("Mary Ann Molloy came in May. Ann Molloy was late.", "Ann Molloy", "Mary Ann Molloy"),
 ]  # fmt: skip
 

@@ -63,7 +63,7 @@ class GluedWords:
             return words[1:] if called and self.knows(words[1].lower()) and words[1][0].isupper() else words
         if self._voc.names_body(words[-1].lower()):
             return words
-        if _is_joined(words[0]) and words[1][0].isupper():
+        if is_joined(words[0]) and words[1][0].isupper():
             return words[1:]  # "Lima-based Ann Reed"
         for at in range(1, len(words) - 1):
             rest = words[at:]
@@ -99,7 +99,7 @@ class GluedWords:
         )
 
 
-def _is_joined(word: str) -> bool:
+def is_joined(word: str) -> bool:
     """True for "Lima-based" and "Little-known", false for names: "Anne-Marie"."""
     behind = word.rpartition("-")[2]
     return "-" in word and behind.islower() and len(behind) >= _SHORTEST_JOINED

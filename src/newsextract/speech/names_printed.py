@@ -12,7 +12,7 @@ from newsextract.speech.bare_names import BareNames
 from newsextract.speech.capital_runs import PARTICLES, CapitalRuns
 from newsextract.speech.case_endings import without_case
 from newsextract.speech.given_names import FEMALE, GIVEN, begins_with_given
-from newsextract.speech.glued_words import GluedWords
+from newsextract.speech.glued_words import GluedWords, is_joined
 from newsextract.speech.name_cases import NameCases
 from newsextract.speech.sentences import Surnames
 from newsextract.speech.title_case import is_within
@@ -234,6 +234,9 @@ class NamesPrinted:
         name: list[str] = []
         for word in printed.replace("’", "'").split():
             low = word.lower()
+            if "-" in word and is_joined(word):
+                name = []
+                continue  # "the San Marl-based group"
             kind = kinds.get(low)
             named = low in GIVEN and kind != PRONOUN  # "Ella" is a name in English and none in Spanish
             if named and not name and kind in _NOT_GIVEN and not self._written.has_capital_within(word):
