@@ -397,8 +397,8 @@ def is_heading(text: str, span: Span, sentence: Sentence, at: int) -> bool:
         return False
     if span.end - span.start > _LONGEST_HEADING or last_mark(text, sentence, at) in AFTER_SPEECH:
         return False
-    words = text[span.start : span.end]
-    return text.find(words, span.line_end, span.line_end + _HEADING_REACH) >= 0
+    words = text[span.start : span.end].casefold()
+    return words in text[span.line_end : span.line_end + _HEADING_REACH].casefold()
 
 
 def is_second_piece(text: str, sentence: Sentence, previous: int, at: int) -> bool:
