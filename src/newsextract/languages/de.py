@@ -424,6 +424,7 @@ ORGANISATION_ENDINGS = (
     "ministerium departement polizei gericht gerichts amt behörde verband verbands verein partei fraktion gesellschaft gewerkschaft kammer anwaltschaft"
     " agentur zeitung regierung universität institut stiftung kommission konzern unternehmen firma klub club redaktion senat kasse klinik"
     " zentrum opposition koalition union zentrale dienst wehr verwaltung direktion initiative organisation bündnis liga ausschuss parlament botschaft gemeinde"
+    " leitung führung vertretung abteilung vereinigung versammlung bewegung besatzung innung verteidigung versicherung beratung regime"
 )
 COURTESY = "herr frau dr prof"
 AUTHORITIES = (
@@ -461,6 +462,14 @@ THINGS = (
     " anker wecker zucker acker bunker tanker finger anhänger hosenträger flugzeugträger datenträger lager dünger zeiger schläger taler"
     " banner renner brenner rechner trockner blinker klinker ticker sticker schlager tiger adler kleiner zähler flieger ordner mäher"
     " geschirrspüler staubsauger aufkleber nenner spoiler trigger marker cracker joker poker"
+)
+MUTE_ENDINGS = (
+    "ung ungen heit heiten keit keiten nis nisse tum ismus tät täten ment mente werk werke thema themen problem probleme system systeme"
+    " kapitel datum welt ankunft signal signale hormon hormone sinn preis preise geburt geburten lage jahr jahre jahren monat monate"
+    " monaten stunde stunden minute minuten tage tagen wochen edition editionen situation situationen diskussion diskussionen aktionen"
+    " produktion produktionen religion religionen position positionen folge folgen grund gründe ziel ziele idee ideen"
+    " weg wege wert werte kraft kräfte geld geschlecht produkt produkte gefühl gefühle moment momente ergebnis fall fälle punkt punkte"
+    " site sites stil stils wetter wind traum träume"
 )
 _SAME_ROLES = (
     "coach trainer|übungsleiter trainer|trainer coach|anwalt verteidiger|verteidiger anwalt|jurist anwalt richter notar|mediziner arzt"

@@ -387,6 +387,8 @@ class SpeechWords(LineWords):
     """As ``ALSO_BODIES``, where nouns are written together: "der Netzbetreiber"."""
     THINGS: SpacedWords = ""
     """Endings of nouns for things that end as nouns for people do: "Waschkeller"."""
+    MUTE_ENDINGS: SpacedWords = ""
+    """Endings of nouns for things that say nothing, also beside a verb of speech: "was die Wirkung erklärt"."""
     OFFICES_OF_ONE: SpacedWords = ""
     """Endings of offices of which somebody has one: "die Ministerin" is nobody whom the article calls "Richterin"."""
     ALSO_PLURAL: SpacedWords = ""

@@ -359,6 +359,7 @@ class Vocabulary:
         self._ends_woman = Endings(self.female_endings)
         self._ends_person = Endings(self.person_endings)
         self._ends_thing = Endings(self.things)
+        self._ends_mute = Endings(tuple(_set(words.MUTE_ENDINGS)))
         self._ends_body = Endings(self.organisation_endings)
         self._persons: dict[str, bool] = {}  # whether a noun is one for a person
         self._bodies: dict[str, bool] = {}  # for a body
@@ -531,6 +532,12 @@ class Vocabulary:
     def _names_body(self, noun: str) -> bool:
         noun = self.base_noun(noun)
         return noun in self.bodies or noun in self.organisations or self._ends_body.end(noun)
+
+    def is_mute(self, noun: str) -> bool:
+        """True for a noun for a thing, of which a verb of speech does not make somebody: "Wirkung", but not "Leitung"."""
+        if not self._ends_mute.end(noun) or self.names_person(noun) or self.names_body(noun):
+            return False
+        return not (self.names_document(noun) or noun in self.plurals or noun in self.letters or noun in self.nouns)
 
     def names_document(self, noun: str) -> bool:
         """True for a noun for something written, also where nouns are written together: "Antwortschreiben"."""
