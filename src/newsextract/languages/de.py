@@ -294,7 +294,14 @@ TERM_ENDINGS = (
     " projekt initiative kampagne programm verein organisation gruppe bündnis band partei stiftung firma unternehmen schiff restaurant hotel"
     " lokal kneipe café theater marke modell reihe titel motto begriff grundsatz namens name preis festival veranstaltung aktion seite app"
     " kanal label aktie gesetz verordnung operation mission satellit betreff betreffzeile betreffzeilen"
+    " modelle marken filme serien lieder bücher romane zeitungen magazine sender portale blätter plattformen podcasts schiffe vereine"
+    " parteien gruppen"
 )
+WORKS_ENDING = (
+    "album alben cd buch bücher roman romane film filme serie serien song songs lied lieder stück oper werk werke sendung show podcast"
+    " ausstellung magazin zeitschrift broschüre studie studien band bände titel titels namen"
+)
+CALLING_FORMS, TOLD_AT = "nennt nannte nennen nannten heißt hieß", "bei gegenüber via"
 NAME_LABELS = (
     "titel name namen motto überschrift aufschrift schriftzug inschrift betreff betreffzeile erstwerk debüt roman lied song album codewort"
     " kennwort passwort hashtag leitspruch devise slogan schlagzeile"

@@ -101,7 +101,7 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
 def _is_after_term(text: str, sentence: Sentence, at: int) -> bool:
     """True for a few words that "or" or "and" ties to words in marks which are a term."""
     tied = at > 2 and sentence.shape[at - 2 : at] == QUOTATION + CONJUNCTION
-    if not tied or sentence.low[at - 3] not in sentence.voc.terms:
+    if not tied or not (sentence.low[at - 3] in sentence.voc.terms or _is_named_by(text, sentence, at - 2)):
         return False
     return text.count(" ", sentence.starts[at], sentence.end(at)) < _LONGEST_NAME
 
@@ -154,6 +154,14 @@ def says_anybody(sentence: Sentence, clause: Clause | None) -> bool:
     if clause is None or clause.subject is None or sentence.low[clause.at] not in sentence.voc.naming:
         return False
     return sentence.low[clause.subject[0]] in sentence.voc.anybody
+
+
+def says_nobody_named(sentence: Sentence, clause: Clause | None) -> bool:
+    """True for "wenn wir von „Mole“ sprechen" and "man müsse „bald handeln“": a pronoun that stands for no name."""
+    if clause is None or clause.subject is None or sentence.shape[slice(*clause.subject)] != PRONOUN:
+        return False
+    word, voc = sentence.low[clause.subject[0]], sentence.voc
+    return not voc.gender_of(word) and word not in voc.neuter and voc.kinds.get(word) == PRONOUN
 
 
 def _is_charge(sentence: Sentence, at: int) -> bool:

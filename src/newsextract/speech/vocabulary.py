@@ -252,6 +252,8 @@ class Vocabulary:
         self.terms = _set(words.TERMS)
         self.name_labels = tuple(_set(words.NAME_LABELS))
         self.term_endings = tuple(_set(words.TERM_ENDINGS))
+        self.works_ending = tuple(_set(words.WORKS_ENDING))
+        self.calling, self.told_at = _set(words.CALLING_FORMS), _set(words.TOLD_AT)
         self.postnominals = _set(words.POSTNOMINALS)
         self.titles = _set(words.TITLES) | _set(words.PROFESSIONS)
         self.professions = _set(words.PROFESSIONS)
@@ -534,7 +536,7 @@ class Vocabulary:
         return noun in self.bodies or noun in self.organisations or self._ends_body.end(noun)
 
     def is_mute(self, noun: str) -> bool:
-        """True for a noun for a thing, of which a verb of speech does not make somebody: "Wirkung", but not "Leitung"."""
+        """True for a noun for a thing, of which no verb of speech makes somebody: "Wirkung", but not "Leitung"."""
         if not self._ends_mute.end(noun) or self.names_person(noun) or self.names_body(noun):
             return False
         return not (self.names_document(noun) or noun in self.plurals or noun in self.letters or noun in self.nouns)
