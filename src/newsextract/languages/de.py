@@ -478,6 +478,11 @@ MUTE_ENDINGS = (
     " weg wege wert werte kraft kräfte geld geschlecht produkt produkte gefühl gefühle moment momente ergebnis fall fälle punkt punkte"
     " site sites stil stils wetter wind traum träume"
 )
+WORDED_ENDINGS = (
+    "bewertung einschätzung widmung ankündigung einleitung anmerkung zusammenfassung begründung anleitung empfehlung empfehlungen"
+    " anweisung verfügung vereinbarung verlautbarung veröffentlichung einladung ausschreibung ordnung auswertung untersuchung"
+    " beschreibung bezeichnung überlieferung sendung werbung fassung"
+)
 _SAME_ROLES = (
     "coach trainer|übungsleiter trainer|trainer coach|anwalt verteidiger|verteidiger anwalt|jurist anwalt richter notar|mediziner arzt"
     "|arzt mediziner|angreifer stürmer torschütze|stürmer torschütze angreifer|gastronom wirt|wirt gastronom|landwirt bauer|bauer landwirt"

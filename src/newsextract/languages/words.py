@@ -395,6 +395,8 @@ class SpeechWords(LineWords):
     """Endings of nouns for things that end as nouns for people do: "Waschkeller"."""
     MUTE_ENDINGS: SpacedWords = ""
     """Endings of nouns for things that say nothing, also beside a verb of speech: "was die Wirkung erklärt"."""
+    WORDED_ENDINGS: SpacedWords = ""
+    """Those of them that hold words: "in der Einschätzung heißt es"."""
     OFFICES_OF_ONE: SpacedWords = ""
     """Endings of offices of which somebody has one: "die Ministerin" is nobody whom the article calls "Richterin"."""
     ALSO_PLURAL: SpacedWords = ""

@@ -15,7 +15,7 @@ from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.word_classes import ADVERB, NAME, NUMBER, OTHER_WORD, QUOTATION
+from newsextract.speech.word_classes import ADVERB, CONJUNCTION, NAME, NUMBER, OTHER_WORD, QUOTATION
 
 _BEFORE_NOUN: Final = OTHER_WORD + ADVERB + NUMBER
 LINES_READ: Final = 1
@@ -48,8 +48,15 @@ def description_of(sentence: Sentence, phrase: Phrase, clause: Clause | None) ->
     if low[start] not in voc.singular:
         return None
     first = start + 1
-    while first < end and shape[first] in _BEFORE_NOUN and not voc.age_in(low[first]):
+    age = ""
+    while first < end and (shape[first] in _BEFORE_NOUN or voc.age_in(low[first])):
+        if voc.age_in(low[first]):
+            age = voc.age_in(low[first])
+            if shape[first + 1 : first + 2] != NAME or first + 1 >= end:
+                break
         first += 1
+    while shape[first : first + 2] == NAME + CONJUNCTION and low[first].endswith("-") and first + 2 < end:
+        first += 2  # "die Familien- und Frauenministerin"
     stop = first
     while stop < end and (shape[stop] == NAME or voc.age_in(low[stop])):
         stop += 1
@@ -60,7 +67,7 @@ def description_of(sentence: Sentence, phrase: Phrase, clause: Clause | None) ->
         return None
     if any(low[at] in GIVEN for at in range(first, stop)) or _is_no_person(noun, voc):
         return None
-    known = voc.names_person(noun) or bool(voc.age_in(low[stop - 1]))
+    known = voc.names_person(noun) or bool(age or voc.age_in(low[stop - 1]))
     if not known and not (clause is not None and _is_told_beside(sentence, clause)):
         return None
     if clause is not None and clause.end > clause.at and low[clause.at].endswith(voc.plural_endings):
@@ -72,7 +79,7 @@ def description_of(sentence: Sentence, phrase: Phrase, clause: Clause | None) ->
         return None  # "der Ministerin", "der 38-Jährigen"
     if noun in voc.of_either_gender:
         gender = ""
-    return Description(noun, gender, voc.age_in(low[stop - 1]), known=known)
+    return Description(noun, gender, age or voc.age_in(low[stop - 1]), known=known)
 
 
 def _is_no_person(noun: str, voc: Vocabulary) -> bool:

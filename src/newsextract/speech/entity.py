@@ -85,6 +85,12 @@ class Entity:
             return False
         return len(words) > 1 and not self.body and not self.place and all(word[0].isupper() for word in words)
 
+    def stands_for_person(self) -> bool:
+        """True for a person, and for a name of two words or more that may be one and that no more signs tell a place."""
+        if self.is_body() or self.place > self.person:
+            return False
+        return self.may_be_person() or (self.is_person() and not (self.common and not self.heads))
+
     def is_body(self) -> bool:
         """True where more tells an organisation than anything else."""
         return self.body > self.person and self.body >= self.place

@@ -361,7 +361,7 @@ class Vocabulary:
         self._ends_woman = Endings(self.female_endings)
         self._ends_person = Endings(self.person_endings)
         self._ends_thing = Endings(self.things)
-        self._ends_mute = Endings(tuple(_set(words.MUTE_ENDINGS)))
+        self._ends_mute, self._ends_worded = Endings(_set(words.MUTE_ENDINGS)), Endings(_set(words.WORDED_ENDINGS))
         self._ends_body = Endings(self.organisation_endings)
         self._persons: dict[str, bool] = {}  # whether a noun is one for a person
         self._bodies: dict[str, bool] = {}  # for a body
@@ -537,7 +537,9 @@ class Vocabulary:
 
     def is_mute(self, noun: str) -> bool:
         """True for a noun for a thing, of which no verb of speech makes somebody: "Wirkung", but not "Leitung"."""
-        if not self._ends_mute.end(noun) or self.names_person(noun) or self.names_body(noun):
+        if not self._ends_mute.end(noun) or self._ends_worded.end(noun):
+            return False
+        if self.names_person(noun) or self.names_body(noun):
             return False
         return not (self.names_document(noun) or noun in self.plurals or noun in self.letters or noun in self.nouns)
 
