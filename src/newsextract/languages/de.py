@@ -302,6 +302,11 @@ WORKS_ENDING = (
     " ausstellung magazin zeitschrift broschüre studie studien band bände titel titels namen"
 )
 CALLING_FORMS, TOLD_AT = "nennt nannte nennen nannten heißt hieß", "bei gegenüber via"
+NEGATIONS = "nicht nie niemals keineswegs"
+NOT_JOINED = (
+    "wort gast beginn besuch ende hause recht unrecht fuß protokoll hilfe rande ehren gunsten lasten wasser bett tisch kreuze papier"
+    " buche rate wege grunde schulden fall boden opfer tode ostern weihnachten pfingsten silvester anfang hundert tage stande liebe"
+)
 NAME_LABELS = (
     "titel name namen motto überschrift aufschrift schriftzug inschrift betreff betreffzeile erstwerk debüt roman lied song album codewort"
     " kennwort passwort hashtag leitspruch devise slogan schlagzeile"

@@ -35,6 +35,7 @@ from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import (
+    is_denied,
     is_heading,
     is_labelled,
     is_name_in_marks,
@@ -288,6 +289,8 @@ class Attribution(AnyVerb):
             if fragment and self._voc.capital_nouns and says_nobody_named(chosen.sentence, chosen.clause):
                 told_on = chosen.sentence.low[chosen.clause.at] in self._voc.reported_forms if chosen.clause else False
                 chosen = Candidate("carried" if told_on and self._last is not None else "nobody", sentence)
+            if fragment and chosen.sentence is sentence and is_denied(sentence, at, chosen.clause):
+                chosen = Candidate("nobody", sentence)
             clause = with_apposition(chosen, found)
             rule = chosen.rule(at)
             voice: Voice | None = None

@@ -33,18 +33,22 @@ class Description:
     gender  that its article tells
     age     that it tells, or ""
     known   the noun is one of people; otherwise only a verb of speech tells that somebody is meant
+    of      it says of whom or of what: "die Sprecherin des Amtes"
     """
 
-    __slots__ = ("age", "gender", "known", "noun")
+    __slots__ = ("age", "gender", "known", "noun", "of")
 
-    def __init__(self, noun: str, gender: str, age: str, *, known: bool) -> None:
-        self.noun, self.gender, self.age, self.known = noun, gender, age, known
+    def __init__(self, noun: str, gender: str, age: str, *, known: bool, of: bool = False) -> None:
+        self.noun, self.gender, self.age, self.known, self.of = noun, gender, age, known, of
 
 
 def description_of(sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Description | None:
     """Of "die junge Frau" and "der Leiter des Amts" what is told; None for several, a body or a name."""
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     start, end = phrase
+    if low[start] in voc.place_genitives and end == start + 2 and voc.names_one(low[start + 1].rpartition("-")[2]):
+        noun = low[start + 1].rpartition("-")[2]  # "Thüringens Parteichef"
+        return Description(noun, "f" if noun.endswith(voc.female_endings) else "m", "", known=True)
     if low[start] not in voc.singular:
         return None
     first = start + 1
@@ -79,7 +83,8 @@ def description_of(sentence: Sentence, phrase: Phrase, clause: Clause | None) ->
         return None  # "der Ministerin", "der 38-Jährigen"
     if noun in voc.of_either_gender:
         gender = ""
-    return Description(noun, gender, age or voc.age_in(low[stop - 1]), known=known)
+    of = stop < end and low[stop] in voc.genitive
+    return Description(noun, gender, age or voc.age_in(low[stop - 1]), known=known, of=of)
 
 
 def _is_no_person(noun: str, voc: Vocabulary) -> bool:
@@ -120,6 +125,8 @@ class Definites:
         one = self._called(told, at)
         if one is not None:
             return one
+        if told.of and told.noun in self._voc.unnamed:
+            return None  # "die Sprecherin des Amtes" is nobody who was not called so
         lines = LINES_READ if told.known else 0
         if told.age and self._is_told_age(told.age, at):
             return None

@@ -86,7 +86,7 @@ class Entity:
         return len(words) > 1 and not self.body and not self.place and all(word[0].isupper() for word in words)
 
     def stands_for_person(self) -> bool:
-        """True for a person, and for a name of two words or more that may be one and that no more signs tell a place."""
+        """True for a person, and for a full name that may be one, where no more signs tell a place."""
         if self.is_body() or self.place > self.person:
             return False
         return self.may_be_person() or (self.is_person() and not (self.common and not self.heads))

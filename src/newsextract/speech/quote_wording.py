@@ -156,6 +156,18 @@ def says_anybody(sentence: Sentence, clause: Clause | None) -> bool:
     return sentence.low[clause.subject[0]] in sentence.voc.anybody
 
 
+def is_denied(sentence: Sentence, at: int, clause: Clause | None) -> bool:
+    """True for "Sie sagt nicht ausdrücklich „alle Fischer“": nothing but a negation stands behind the verb."""
+    if clause is None or not clause.at < clause.end < at:
+        return False
+    between = sentence.low[clause.end : at]
+    first = next((n for n, word in enumerate(between) if word in sentence.voc.negations), -1)
+    if first < 0 or sentence.shape[clause.at] != REPORTING_VERB:
+        return False
+    before, behind = sentence.shape[clause.end : clause.end + first], sentence.shape[clause.end + first + 1 : at]
+    return not behind.strip(ADVERB + OTHER_WORD) and not any(kind in CLAUSE_VERBS + ",:" for kind in before)
+
+
 def says_nobody_named(sentence: Sentence, clause: Clause | None) -> bool:
     """True for "wenn wir von „Mole“ sprechen" and "man müsse „bald handeln“": a pronoun that stands for no name."""
     if clause is None or clause.subject is None or sentence.shape[slice(*clause.subject)] != PRONOUN:

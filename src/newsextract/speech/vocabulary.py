@@ -253,6 +253,7 @@ class Vocabulary:
         self.name_labels = tuple(_set(words.NAME_LABELS))
         self.term_endings = tuple(_set(words.TERM_ENDINGS))
         self.works_ending = tuple(_set(words.WORKS_ENDING))
+        self.negations, self.not_joined = _set(words.NEGATIONS), _set(words.NOT_JOINED)
         self.calling, self.told_at = _set(words.CALLING_FORMS), _set(words.TOLD_AT)
         self.postnominals = _set(words.POSTNOMINALS)
         self.titles = _set(words.TITLES) | _set(words.PROFESSIONS)
