@@ -276,7 +276,7 @@ QUOTING_FORMS = "zitiert zitierte zitieren zitierten"
 IMPERSONAL = "heißt hieß heiße geheißen heisst hiess heisse geheissen"
 WORDING_FORMS = "lautet lautete laute lauten lauteten"
 NAMING_FORMS = (
-    "nennt nannte genannt nannten bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben verurteilt verurteilte verurteilten"
+    "nennt nannte genannt nannten nennen bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben verurteilt verurteilte verurteilten"
     " wertet wertete werteten bewertet bewertete charakterisiert charakterisierte würdigt würdigte würdigten titulierte tituliert geißelte"
     " empfindet empfand brandmarkte wies hält hielt hielten sieht einstuft eingestuft gewertet eingeordnet abgetan gescholten gebrandmarkt verworfen gefeiert gelobt verspottet stuft stufte stuften kritisiert"
 )
@@ -321,7 +321,7 @@ DETERMINERS = (
     " unser unsere kein keine jeder jede jedes deren dessen"
 )
 GENITIVE = "der des"
-REPORTED_FORMS = "sei seien habe werde müsse könne solle wolle dürfe gebe gehe brauche komme stehe bleibe lasse mache"
+REPORTED_FORMS = "sei seien habe werde müsse könne solle wolle dürfe gebe gehe brauche komme stehe bleibe lasse mache liege nehme bringe halte zeige bedeute bestehe fehle richte stelle wisse erhalte"
 INDEFINITE = "ein eine einer eines einem einen kein keine"
 QUANTIFIERS = "vier fünf sechs sieben acht neun zehn elf zwölf dutzende hunderte tausende zahlreiche etliche wenige dieser diese dieses diesen alle viele einige mehrere manche beide andere anderen zwei drei"
 PRONOUNS = "er sie es wir ich man du letztere letzterer ersterer jemand irgendjemand irgendwer niemand"
@@ -509,6 +509,7 @@ OFFICES_OF_ONE = (
     " dezernentin intendant intendantin senator senatorin botschafter botschafterin pfarrer pfarrerin bischof bischöfin papst könig königin"
     " kommissar kommissarin rektor rektorin zeuge zeugin"
 )
+PARTIES = "cdu csu spd fdp afd grünen linken linke bsw övp spö fpö neos svp sp glp"
 ALSO_PLURAL, SEVERAL_ENDINGS, PLURAL_VERB_ENDINGS = "sie ihr ihre", "en", "en"
 SPEECH_NOUNS = "motto credo leitspruch lebensmotto wahlspruch worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme zitat meinung urteil botschaft reaktion appell satz antworten einschätzung prognose bilanz plädoyer tenor ansage"
 PEOPLE = (

@@ -403,6 +403,8 @@ class SpeechWords(LineWords):
     """Those of them that hold words: "in der Einschätzung heißt es"."""
     OFFICES_OF_ONE: SpacedWords = ""
     """Endings of offices of which somebody has one: "die Ministerin" is nobody whom the article calls "Richterin"."""
+    PARTIES: SpacedWords = ""
+    """Short names of parties with which nouns for people begin: "der CDU-Kandidat" is nobody of another."""
     ALSO_PLURAL: SpacedWords = ""
     """Those of ``PRONOUNS`` and ``POSSESSIVE`` that stand for several too: German "sie"."""
     SEVERAL_ENDINGS: SpacedWords = ""

@@ -70,7 +70,9 @@ class CapitalRuns:
             return run
         words = run.split(" ")
         for at in range(1, len(words) - 1):
-            if words[at] in PARTICLES and words[at + 1].lower().rstrip(".") in self._voc.not_joined:
+            behind = words[at + 1].rstrip(".")
+            twice = behind == words[at - 1]  # "von Haus zu Haus"
+            if words[at] in PARTICLES and (twice or behind.lower() in self._voc.not_joined):
                 return " ".join(words[:at])
         return run
 

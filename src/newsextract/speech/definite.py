@@ -34,12 +34,13 @@ class Description:
     age     that it tells, or ""
     known   the noun is one of people; otherwise only a verb of speech tells that somebody is meant
     of      it says of whom or of what: "die Sprecherin des Amtes"
+    party   that it tells: "cdu" of "der CDU-Kandidat", or ""
     """
 
-    __slots__ = ("age", "gender", "known", "noun", "of")
+    __slots__ = ("age", "gender", "known", "noun", "of", "party")
 
-    def __init__(self, noun: str, gender: str, age: str, *, known: bool, of: bool = False) -> None:
-        self.noun, self.gender, self.age, self.known, self.of = noun, gender, age, known, of
+    def __init__(self, noun: str, gender: str, age: str, *, known: bool, of: bool = False, party: str = "") -> None:
+        self.noun, self.gender, self.age, self.known, self.of, self.party = noun, gender, age, known, of, party
 
 
 def description_of(sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Description | None:
@@ -84,7 +85,8 @@ def description_of(sentence: Sentence, phrase: Phrase, clause: Clause | None) ->
     if noun in voc.of_either_gender:
         gender = ""
     of = stop < end and low[stop] in voc.genitive
-    return Description(noun, gender, age or voc.age_in(low[stop - 1]), known=known, of=of)
+    party = low[stop - 1].partition("-")[0] if low[stop - 1].partition("-")[0] in voc.parties else ""
+    return Description(noun, gender, age or voc.age_in(low[stop - 1]), known=known, of=of, party=party)
 
 
 def _is_no_person(noun: str, voc: Vocabulary) -> bool:
@@ -160,9 +162,17 @@ class Definites:
             return aged[0] if len(aged) == 1 else None
         for _, one in self._people.entities.before(at):
             called = is_called_so(one, told.noun) or _is_of_same_role(one, told.noun, self._voc)
-            if called and one.is_person() and self._people.fits(one.name, told.gender):
+            called = called and one.is_person() and self._people.fits(one.name, told.gender)
+            if called and not self._is_of_other_party(one, told):
                 return one.name
         return None
+
+    def _is_of_other_party(self, one: Entity, told: Description) -> bool:
+        """Whether "der CDU-Kandidat" cannot be somebody because he is "der AfD-Chef"."""
+        if not told.party:
+            return False
+        parties = {head.partition("-")[0] for head in one.heads} & self._voc.parties
+        return bool(parties) and told.party not in parties
 
     def _is_told_age(self, age: str, at: int) -> bool:
         """Whether somebody else was told to be so old before, without a name: "ein 39 Jahre alter Mann"."""
@@ -178,7 +188,7 @@ class Definites:
         one = self._people.entities.of(name)
         if one is None:
             return False
-        if told.age and one.age and one.age != told.age:
+        if (told.age and one.age and one.age != told.age) or self._is_of_other_party(one, told):
             return True
         if told.noun in self._voc.kin and not self._people.gender(name):
             return True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.capital_runs import PARTICLES
+
 _NONE: Final[frozenset[str]] = frozenset()
 
 
@@ -83,7 +85,8 @@ class Entity:
         words = self.name.split()
         if self.common or self.acted or self.nobody:
             return False
-        return len(words) > 1 and not self.body and not self.place and all(word[0].isupper() for word in words)
+        named = [word for word in words if word not in PARTICLES]  # "Jonas de Veer"
+        return len(named) > 1 and not self.body and not self.place and all(word[0].isupper() for word in named)
 
     def stands_for_person(self) -> bool:
         """True for a person, and for a full name that may be one, where no more signs tell a place."""

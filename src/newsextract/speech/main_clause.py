@@ -82,6 +82,8 @@ def clause_with_verb_last(sentence: Sentence, start: int) -> Clause | None:
     end = start + 1
     while end < len(shape) and shape[end] in _BEFORE_SUBJECT:
         end += 1
+    if sentence.low[end : end + 1] and sentence.low[end] in sentence.voc.neuter and shape[end + 1] in _DESCRIBES:
+        end += 1  # "wie es Anna Feld formulierte"
     subject, role = named_with_noun(sentence, end, len(shape))
     if subject is None or sentence.low[end] in sentence.voc.oblique:
         return None

@@ -359,7 +359,7 @@ def _joins_names(sentence: Sentence, at: int, high: int) -> bool:
     """True for the small word of "Karl von Stein", false for that of "Anna Feld zu Wort"."""
     if at >= high - 1 or sentence.low[at] not in _JOINS_NAMES or sentence.shape[at + 1] != NAME:
         return False
-    return sentence.low[at + 1] not in sentence.voc.not_joined
+    return sentence.low[at + 1] not in sentence.voc.not_joined and sentence.low[at + 1] != sentence.low[at - 1]
 
 
 def _last_part(noun: str) -> str:

@@ -299,11 +299,12 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
     if _is_numbered(words):
         return True  # „Mole 12“, „Hafen II“
     before = low[at - 1]
+    source = voc.end_of_according(low, at - 1) == at
     if len(words) == 1 and before in voc.according:
         return True  # "laut „kuestenblick.de“"
     if len(words) > _LONGEST_NAME or words[-1][-1] in ".?!" or words[0][0].islower():
         return False
-    if before in voc.according:
+    if source:
         return True
     reports = _is_who_reports(sentence, at) or _is_where_reported(sentence, at)
     if len(words) <= _LONGEST_REPORTER and reports and _has_capitals(words):
@@ -366,6 +367,8 @@ def _is_subject(words: list[str], sentence: Sentence) -> bool:
     """True for a name that opens its sentence: „Mole“ steht am Schild."""
     if words[-1][-1] in AFTER_SPEECH or len(words) > _LONGEST_NAME or sentence.shape[1:2] not in _AFTER_SUBJECT:
         return False
+    if len(words) > _LONGEST_REPORTER and sentence.low[1] in sentence.voc.reported_forms:
+        return False  # „Preis, Wetter und Boot“ seien wichtig, sagt Anna Feld
     return _has_capitals(words)
 
 

@@ -355,6 +355,7 @@ class Vocabulary:
         self.also_body_endings = tuple(_set(words.ALSO_BODY_ENDINGS))
         self.things = tuple(_set(words.THINGS))
         self.offices_of_one = tuple(_set(words.OFFICES_OF_ONE))
+        self.parties = _set(words.PARTIES)
         self.also_plural = _set(words.ALSO_PLURAL)
         self.plural_endings = tuple(_set(words.SEVERAL_ENDINGS))
         self.not_adverbs = _set(words.NOT_ADVERBS)
