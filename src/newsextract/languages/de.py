@@ -276,7 +276,7 @@ QUOTING_FORMS = "zitiert zitierte zitieren zitierten"
 IMPERSONAL = "heißt hieß heiße geheißen heisst hiess heisse geheissen"
 WORDING_FORMS = "lautet lautete laute lauten lauteten"
 NAMING_FORMS = (
-    "nennt nannte genannt nannten nennen bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben verurteilt verurteilte verurteilten"
+    "nennt nannte genannt nannten bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben verurteilt verurteilte verurteilten"
     " wertet wertete werteten bewertet bewertete charakterisiert charakterisierte würdigt würdigte würdigten titulierte tituliert geißelte"
     " empfindet empfand brandmarkte wies hält hielt hielten sieht einstuft eingestuft gewertet eingeordnet abgetan gescholten gebrandmarkt verworfen gefeiert gelobt verspottet stuft stufte stuften kritisiert"
 )

@@ -12,6 +12,7 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.places.name_index import is_country, is_known_place
+from newsextract.speech.capital_runs import PARTICLES
 from newsextract.speech.descriptions import Descriptions
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import GIVEN
@@ -24,6 +25,7 @@ from newsextract.speech.roles_played import find_characters
 from newsextract.speech.sentences import FOOTNOTE_SIGNS
 from newsextract.speech.vocabulary import Vocabulary
 
+_NO_WORDS: Final[frozenset[str]] = frozenset()
 _MENTIONS_READ: Final = 6
 """Mentions of one entity whose words before are read: an article says early who somebody is."""
 _OF_A_PERSON: Final = 2
@@ -52,6 +54,7 @@ class Entities:
 
     def __init__(self, body: str, others: Sequence[str], spans: Sequence[Span], voc: Vocabulary, names: Names) -> None:
         self._voc = voc
+        self._joints = frozenset(PARTICLES - voc.kinds.keys()) if voc.capital_nouns else _NO_WORDS
         self._names = names
         self._spans = spans
         self._span_starts = [span.start for span in spans]
@@ -189,7 +192,7 @@ class Entities:
 
     def _new(self, name: str) -> Entity:
         """An entity of which no more is known than its name."""
-        one = Entity(name)
+        one = Entity(name, self._joints)
         one.nobody = self._is_place(name)
         every = name.lower().replace(".", "").split()
         first = every[0].partition("-")[0]

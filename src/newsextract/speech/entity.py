@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.speech.capital_runs import PARTICLES
-
 _NONE: Final[frozenset[str]] = frozenset()
 
 
@@ -55,16 +53,18 @@ class Entity:
     verbs    signs that it is a person which are no more than a reporting verb
     acted    a character of a play, who says nothing outside it
     nobody   the name itself tells a place: "United Kingdom", "Gaza Strip"
+    joints   small words of surnames that the language of the article has no other use for: German "van", "de"
     common   an ordinary noun, where all nouns have a capital: an article or an adjective stands before it
     """
 
     __slots__ = (
-        "acted", "age", "body", "common", "count", "heads", "name", "names", "nobody", "person", "place", "places",
-        "roles", "states", "told", "verbs",
+        "acted", "age", "body", "common", "count", "heads", "joints", "name", "names", "nobody", "person", "place",
+        "places", "roles", "states", "told", "verbs",
     )  # fmt: skip
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, joints: frozenset[str] = _NONE) -> None:
         self.name = name
+        self.joints = joints
         self.names: set[str] = set()
         self.roles: tuple[str, ...] = ()  # most have none: an empty one is made once for all
         self.heads: tuple[str, ...] = ()
@@ -85,7 +85,7 @@ class Entity:
         words = self.name.split()
         if self.common or self.acted or self.nobody:
             return False
-        named = [word for word in words if word not in PARTICLES]  # "Jonas de Veer"
+        named = [word for word in words if word not in self.joints]
         return len(named) > 1 and not self.body and not self.place and all(word[0].isupper() for word in named)
 
     def stands_for_person(self) -> bool:
