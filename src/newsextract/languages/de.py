@@ -294,6 +294,18 @@ TERM_ENDINGS = (
     " projekt initiative kampagne programm verein organisation gruppe bündnis band partei stiftung firma unternehmen schiff restaurant hotel"
     " lokal kneipe café theater marke modell reihe titel motto begriff grundsatz namens name preis festival veranstaltung aktion seite app"
     " kanal label aktie gesetz verordnung operation mission satellit betreff betreffzeile betreffzeilen"
+    " modelle marken filme serien lieder bücher romane zeitungen magazine sender portale blätter plattformen podcasts schiffe vereine"
+    " parteien gruppen"
+)
+WORKS_ENDING = (
+    "album alben cd buch bücher roman romane film filme serie serien song songs lied lieder stück oper werk werke sendung show podcast"
+    " ausstellung magazin zeitschrift broschüre studie studien band bände titel titels namen"
+)
+CALLING_FORMS, TOLD_AT = "nennt nannte nennen nannten heißt hieß", "bei gegenüber via"
+NEGATIONS = "nicht nie niemals keineswegs"
+NOT_JOINED = (
+    "wort gast beginn besuch ende hause recht unrecht fuß protokoll hilfe rande ehren gunsten lasten wasser bett tisch kreuze papier"
+    " buche rate wege grunde schulden fall boden opfer tode ostern weihnachten pfingsten silvester anfang hundert tage stande liebe"
 )
 NAME_LABELS = (
     "titel name namen motto überschrift aufschrift schriftzug inschrift betreff betreffzeile erstwerk debüt roman lied song album codewort"
@@ -309,7 +321,7 @@ DETERMINERS = (
     " unser unsere kein keine jeder jede jedes deren dessen"
 )
 GENITIVE = "der des"
-REPORTED_FORMS = "sei seien habe werde müsse könne solle wolle dürfe gebe gehe brauche komme stehe bleibe lasse mache"
+REPORTED_FORMS = "sei seien habe werde müsse könne solle wolle dürfe gebe gehe brauche komme stehe bleibe lasse mache liege nehme bringe halte zeige bedeute bestehe fehle richte stelle wisse erhalte"
 INDEFINITE = "ein eine einer eines einem einen kein keine"
 QUANTIFIERS = "vier fünf sechs sieben acht neun zehn elf zwölf dutzende hunderte tausende zahlreiche etliche wenige dieser diese dieses diesen alle viele einige mehrere manche beide andere anderen zwei drei"
 PRONOUNS = "er sie es wir ich man du letztere letzterer ersterer jemand irgendjemand irgendwer niemand"
@@ -425,6 +437,7 @@ ORGANISATION_ENDINGS = (
     "ministerium departement polizei gericht gerichts amt behörde verband verbands verein partei fraktion gesellschaft gewerkschaft kammer anwaltschaft"
     " agentur zeitung regierung universität institut stiftung kommission konzern unternehmen firma klub club redaktion senat kasse klinik"
     " zentrum opposition koalition union zentrale dienst wehr verwaltung direktion initiative organisation bündnis liga ausschuss parlament botschaft gemeinde"
+    " leitung führung vertretung abteilung vereinigung versammlung bewegung besatzung innung verteidigung versicherung beratung regime"
 )
 COURTESY = "herr frau dr prof"
 AUTHORITIES = (
@@ -463,6 +476,19 @@ THINGS = (
     " banner renner brenner rechner trockner blinker klinker ticker sticker schlager tiger adler kleiner zähler flieger ordner mäher"
     " geschirrspüler staubsauger aufkleber nenner spoiler trigger marker cracker joker poker"
 )
+MUTE_ENDINGS = (
+    "ung ungen heit heiten keit keiten nis nisse tum ismus tät täten ment mente werk werke thema themen problem probleme system systeme"
+    " kapitel datum welt ankunft signal signale hormon hormone sinn preis preise geburt geburten lage jahr jahre jahren monat monate"
+    " monaten stunde stunden minute minuten tage tagen wochen edition editionen situation situationen diskussion diskussionen aktionen"
+    " produktion produktionen religion religionen position positionen folge folgen grund gründe ziel ziele idee ideen"
+    " weg wege wert werte kraft kräfte geld geschlecht produkt produkte gefühl gefühle moment momente ergebnis fall fälle punkt punkte"
+    " site sites stil stils wetter wind traum träume"
+)
+WORDED_ENDINGS = (
+    "bewertung einschätzung widmung ankündigung einleitung anmerkung zusammenfassung begründung anleitung empfehlung empfehlungen"
+    " anweisung verfügung vereinbarung verlautbarung veröffentlichung einladung ausschreibung ordnung auswertung untersuchung"
+    " beschreibung bezeichnung überlieferung sendung werbung fassung"
+)
 _SAME_ROLES = (
     "coach trainer|übungsleiter trainer|trainer coach|anwalt verteidiger|verteidiger anwalt|jurist anwalt richter notar|mediziner arzt"
     "|arzt mediziner|angreifer stürmer torschütze|stürmer torschütze angreifer|gastronom wirt|wirt gastronom|landwirt bauer|bauer landwirt"
@@ -484,6 +510,7 @@ OFFICES_OF_ONE = (
     " dezernentin intendant intendantin senator senatorin botschafter botschafterin pfarrer pfarrerin bischof bischöfin papst könig königin"
     " kommissar kommissarin rektor rektorin zeuge zeugin"
 )
+PARTIES = "cdu csu spd fdp afd grünen linken linke bsw övp spö fpö neos svp sp glp"
 ALSO_PLURAL, SEVERAL_ENDINGS, PLURAL_VERB_ENDINGS = "sie ihr ihre", "en", "en"
 SPEECH_NOUNS = "motto credo leitspruch lebensmotto wahlspruch worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme zitat meinung urteil botschaft reaktion appell satz antworten einschätzung prognose bilanz plädoyer tenor ansage"
 PEOPLE = (

@@ -43,6 +43,7 @@
     feature_weights    the numbers for that, trained offline (scripts/train_speakers.py)
     whole_sentences    who said a whole sentence that no verb gives to anybody
     quote_wording      what the words of a quotation tell by themselves
+    names_given        names, titles and examples in marks, by the words around them
     terms              terms in marks, which nobody said
     capital_runs       runs of capitals of a text
     bare_names         the name alone of a run

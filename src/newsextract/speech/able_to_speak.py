@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.speech.common_nouns import names_somebody
+from newsextract.speech.common_nouns import is_mute, names_somebody
 from newsextract.speech.ends_of_subjects import exact_subject
 from newsextract.speech.entities import Entities
 from newsextract.speech.given_names import GIVEN
@@ -20,6 +20,7 @@ from newsextract.speech.word_classes import (
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
+    PRONOUN,
     TIME,
 )
 
@@ -51,7 +52,9 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
         return False
     if low[start] in voc.possessive or POSSESSIVE in shape[start:end]:
         return True  # the owner speaks
-    if voc.capital_nouns and not told:
+    if voc.capital_nouns and not told and shape[start] == PRONOUN and low[start] in voc.neuter:
+        return False  # "Es gehe um Geld:", but "Das Gericht prüft. Es sagte:"
+    if voc.capital_nouns and (not told or is_mute(sentence, phrase)):
         return names_somebody(sentence, phrase, entities)
     if kind == NAME and head == start == 0:
         behind = shape[end : end + 1]

@@ -95,7 +95,7 @@ class Antecedents(NearestPerson):
 
     def _is_somebody(self, place: _Place) -> bool:
         one = self.entities.of(place.name)
-        return one is not None and (one.is_person() or one.may_be_person())
+        return one is not None and one.stands_for_person()
 
     def _of_other_gender(self, wanted: str, at: int) -> list[_Place]:
         """The nearest subject where nobody fits: a given name and a pronoun behind it may tell the wrong gender."""

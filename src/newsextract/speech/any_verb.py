@@ -53,7 +53,9 @@ class AnyVerb(HeardBetween):
                 if one.clause is not None and one.clause.subject is not None:
                     self._speakers.means(spoken, self._voc.gender_of(sentence.low[one.clause.subject[0]]))
         if len(found) > 1 and found[1].clause is not None and found[1].clause.subject is not None:
-            self._speakers.of(sentence, found[1].clause)  # whom "sie" means: Anna Feld sagte: „...“, betont sie
+            spoken = self._speakers.of(sentence, found[1].clause)  # "sie" of Anna Feld sagte: „...“, betont sie
+            if sentence.shape[found[1].clause.subject[0]] != PRONOUN:
+                self._speakers.turns_to(spoken)
         answer = beside.named(found)
         if answer is None and self._focus is not None:
             answer = beside.to_whom_it_is(sentence, at, previous)

@@ -29,12 +29,14 @@ from newsextract.speech.dialogue_dashes import is_dash_line
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.named_subjects import is_somebody, named_before, with_of
+from newsextract.speech.names_given import is_name_given
 from newsextract.speech.noun_phrases import is_owner, noun_part
 from newsextract.speech.paragraph_subject import ParagraphSubject
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import (
+    is_denied,
     is_heading,
     is_labelled,
     is_name_in_marks,
@@ -47,6 +49,7 @@ from newsextract.speech.quote_wording import (
     is_title,
     last_mark,
     says_anybody,
+    says_nobody_named,
 )
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.second_look import SecondLook
@@ -284,8 +287,13 @@ class Attribution(AnyVerb):
                     chosen = near or self._answers.set_into(sentence, at) or chosen
             if chosen.kind == "recalled" and self._voc.noun_first:
                 chosen = self._named_here(sentence) or self._spoke_before(sentence) or chosen
+            partial = fragment = is_partial(self._text, sentence, at)
+            if fragment and self._voc.capital_nouns and says_nobody_named(chosen.sentence, chosen.clause):
+                told_on = chosen.sentence.low[chosen.clause.at] in self._voc.reported_forms if chosen.clause else False
+                chosen = Candidate("carried" if told_on and self._last is not None else "nobody", sentence)
+            if fragment and chosen.sentence is sentence and is_denied(sentence, at, chosen.clause):
+                chosen = Candidate("nobody", sentence)
             clause = with_apposition(chosen, found)
-            partial = is_partial(self._text, sentence, at)
             rule = chosen.rule(at)
             voice: Voice | None = None
             if chosen.kind in ("carried", "recalled"):
@@ -304,11 +312,13 @@ class Attribution(AnyVerb):
                 elif whole:
                     partial = False  # the second part of one that its clause splits
                 used, voice = (clause.at if chosen.sentence is sentence else -1), self._last
-            if self._is_title(sentence, at, partial, clause) or is_labelled(sentence, at):
+            if self._is_title(sentence, at, partial, clause) or self._is_labelled(sentence, at):
                 rule, voice = "title", None
             elif is_heading(self._text, self._spans[number], sentence, at):
                 rule, voice = "heading", None
-            elif partial and (self._is_term(sentence, at, chosen) or says_anybody(chosen.sentence, clause)):
+            elif fragment and (partial or self._voc.capital_nouns) and (
+                self._is_term(sentence, at, chosen) or says_anybody(chosen.sentence, clause)
+            ):
                 rule, voice = "term", None
             self._attributed = voice is not None
             if voice is not None:
@@ -403,6 +413,9 @@ class Attribution(AnyVerb):
             return clause is not None and is_title(self._text, sentence, at, partial, self._voc)
         end = clause.subject[1] if clause is not None and clause.subject is not None else -1
         return is_name_in_marks(self._text, sentence, at, end)
+
+    def _is_labelled(self, sentence: Sentence, at: int) -> bool:
+        return is_labelled(sentence, at) or is_name_given(self._text, sentence, at)
 
     def _is_term(self, sentence: Sentence, at: int, chosen: Candidate) -> bool:
         if chosen.kind == "open" and is_named_thing(self._text, sentence, at):

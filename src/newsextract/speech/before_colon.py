@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsextract.speech.clauses import Clause
 from newsextract.speech.main_clause import clause_with_verb_last, is_called, read_main_clause, source_of_impersonal
 from newsextract.speech.named_subjects import subject_at
@@ -18,9 +20,12 @@ from newsextract.speech.word_classes import (
     OTHER_WORD,
     PRONOUN,
     QUOTATION,
+    RELATIVE,
     REPORTING_VERB,
     SUBORDINATOR,
 )
+
+_BEGINS_CLAUSE: Final = SUBORDINATOR + RELATIVE + QUOTATION
 
 
 def read_before_colon(sentence: Sentence, low: int, colon: int) -> Clause | None:
@@ -29,7 +34,24 @@ def read_before_colon(sentence: Sentence, low: int, colon: int) -> Clause | None
     told = told or _relative(sentence, low, colon) or _tail(sentence, low, colon)
     told = told or owner_of_words(sentence, low, colon) or _behind_marks(sentence, low, colon)
     told = told or _inscribed(sentence, low, colon) or read_main_clause(sentence, low, colon)
-    return _owned(sentence, told)
+    return _owned(sentence, _told_last(sentence, told, colon))
+
+
+def _told_last(sentence: Sentence, clause: Clause | None, colon: int) -> Clause | None:
+    """Of "Karl Brandt bedankt sich und sagt:" the second verb, and of "Der Mann, der schwieg, sagt:" the main one."""
+    if clause is None or clause.subject is None or clause.form != "active":
+        return clause
+    shape, low = sentence.shape, sentence.low
+    for verb in range(colon - 1, max(clause.at, clause.subject[1]), -1):
+        if shape[verb] in _BEGINS_CLAUSE:
+            return clause
+        if shape[verb] != REPORTING_VERB or shape[verb - 1] not in CONJUNCTION + ",":
+            continue
+        other = shape[verb + 1] in PRONOUN + NAME + DETERMINERS and low[verb + 1] not in sentence.voc.oblique
+        if not other:
+            clause.at, clause.end = verb, verb + 1
+        return clause
+    return clause
 
 
 def _as_told(sentence: Sentence, low: int, colon: int) -> Clause | None:
@@ -136,6 +158,8 @@ def owner_of_words(sentence: Sentence, low: int, colon: int) -> Clause | None:
     noun = low + (shape[low] in DETERMINERS)
     while noun < colon and shape[noun] == OTHER_WORD:
         noun += 1  # "das nüchterne Fazit"
+    if noun == colon - 1 and _is_owned_thing(sentence, low, noun):
+        return Clause(noun, noun, "noun", (low, low + 1))  # "Seine Folgerung:"
     if noun >= colon or shape[noun] != NAME or not sentence.low[noun].endswith(tuple(voc.nouns)):
         return None
     if sentence.low[low] in voc.possessive:
@@ -147,6 +171,14 @@ def owner_of_words(sentence: Sentence, low: int, colon: int) -> Clause | None:
     start = noun + 1 + (sentence.low[noun + 1] in voc.by)
     subject, role = subject_at(sentence, start)
     return Clause(noun, noun + 1, "noun", subject, role) if subject is not None else None
+
+
+def _is_owned_thing(sentence: Sentence, low: int, noun: int) -> bool:
+    """True for "Seine Folgerung", which is his; "Sein Bruder" and "Ihr Verein" speak for themselves."""
+    voc, word = sentence.voc, sentence.low[noun].rpartition("-")[2]
+    if not voc.capital_nouns or sentence.shape[noun] != NAME or sentence.low[low] not in voc.possessive:
+        return False
+    return not (voc.names_person(word) or voc.names_body(word) or voc.names_document(word))
 
 
 def _genitive_before(sentence: Sentence, low: int, high: int) -> Clause | None:

@@ -208,7 +208,7 @@ class BesideAnswers:
         words = self._text[sentence.starts[at] : sentence.end(at)]
         verb = sentence.shape.find(REPORTING_VERB)
         passive = verb >= 0 and sentence.shape[verb + 1 : verb + 2] == BE  # "aber verworfen worden"
-        fragment = words[:1].islower() and " " in words
+        fragment = " " in words and (words[:1].islower() or words.count(" ") >= _FEWEST_WORDS_SAID)
         return reported and fragment and (verb < 0 or passive) and not is_term(self._text, sentence, at)
 
     def source_behind(self, sentence: Sentence, at: int) -> Candidate | None:

@@ -57,12 +57,24 @@ class CapitalRuns:
             found = (_RUN_OF_NOUNS if self._voc.capital_nouns else usual).finditer(text)
             known = self._runs[text] = []
             for run in found:
-                words = run[0]
+                words = self._without_unjoined(run[0])
                 if words.count(" ") < _LEAST_BEHIND_PLACE - 1:
                     known.append((run.start(), words))
                 else:
                     known += self._parted(text, run.start(), words)
         return known
+
+    def _without_unjoined(self, run: str) -> str:
+        """Of "Anna Feld zu Wort" the name."""
+        if not self._voc.not_joined:
+            return run
+        words = run.split(" ")
+        for at in range(1, len(words) - 1):
+            behind = words[at + 1].rstrip(".")
+            twice = behind == words[at - 1]  # "von Haus zu Haus"
+            if words[at] in PARTICLES and (twice or behind.lower() in self._voc.not_joined):
+                return " ".join(words[:at])
+        return run
 
     def _parted(self, text: str, start: int, run: str) -> list[tuple[int, str]]:
         """The parts of a run of several names; of fewer than three words none has any."""

@@ -45,6 +45,7 @@ _NAMED_WITHIN: Final = 4
 """Tokens before a quotation in which the verb stands that names something by its words: "qualifié de « fou » par"."""
 _RESUMED_WITHIN: Final = 9
 """Tokens behind a quotation in which "c'est par ces mots que" names who said it."""
+_PARTS_ASIDE: Final = (",", "-")
 
 
 def clause_behind(sentence: Sentence, at: int) -> Clause | None:
@@ -61,6 +62,9 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
             read = clause_of_reading(sentence, at + 2)
             if read is not None:
                 return read
+        aside = voc.capital_nouns and shape[at + 1 : at + 2] in _PARTS_ASIDE and at + 2 < len(shape)
+        if aside and low[at + 2] in voc.as_said:
+            return clause_with_verb_last(sentence, at + 2)  # "ein „Kampf ums Meer“, wie Anna Feld am Montag sagte"
         return _behind_fragment(sentence, at) if voc.noun_first or voc.genitive_behind else None
     verb = at + 1
     while verb < len(shape) and verb <= at + 2 and shape[verb] in JOINS_TO_QUOTATION:

@@ -45,6 +45,16 @@ def names_somebody(sentence: Sentence, phrase: Phrase, entities: Entities) -> bo
     return _is_known(sentence.tokens[at - 1].word, entities)
 
 
+def is_mute(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for "die erhoffte Wirkung auf den Markt": one noun with a small word before it, which is one for a thing."""
+    shape, (start, end) = sentence.shape, phrase
+    noun = shape.find(NAME, start, end)
+    follows = shape[noun + 1 : min(noun + 2, end)]
+    if noun < 0 or (follows and follows in _NOUN) or not sentence.voc.aged.isdisjoint(sentence.low[noun + 1 : end]):
+        return False  # "Anna Folge", "ein 36 Jahre alter Mann"
+    return sentence.voc.is_mute(sentence.low[noun].rpartition("-")[2])
+
+
 def is_description(sentence: Sentence, start: int, end: int) -> bool:
     """True for "ein junger Mann" and "25 Anwohner": an article, or a number, and a noun of people, and no name."""
     shape, low = sentence.shape, sentence.low

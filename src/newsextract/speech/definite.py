@@ -15,7 +15,7 @@ from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.word_classes import ADVERB, NAME, NUMBER, OTHER_WORD, QUOTATION
+from newsextract.speech.word_classes import ADVERB, CONJUNCTION, NAME, NUMBER, OTHER_WORD, QUOTATION
 
 _BEFORE_NOUN: Final = OTHER_WORD + ADVERB + NUMBER
 LINES_READ: Final = 1
@@ -33,23 +33,35 @@ class Description:
     gender  that its article tells
     age     that it tells, or ""
     known   the noun is one of people; otherwise only a verb of speech tells that somebody is meant
+    of      it says of whom or of what: "die Sprecherin des Amtes"
+    party   that it tells: "cdu" of "der CDU-Kandidat", or ""
     """
 
-    __slots__ = ("age", "gender", "known", "noun")
+    __slots__ = ("age", "gender", "known", "noun", "of", "party")
 
-    def __init__(self, noun: str, gender: str, age: str, *, known: bool) -> None:
-        self.noun, self.gender, self.age, self.known = noun, gender, age, known
+    def __init__(self, noun: str, gender: str, age: str, *, known: bool, of: bool = False, party: str = "") -> None:
+        self.noun, self.gender, self.age, self.known, self.of, self.party = noun, gender, age, known, of, party
 
 
 def description_of(sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Description | None:
     """Of "die junge Frau" and "der Leiter des Amts" what is told; None for several, a body or a name."""
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     start, end = phrase
+    if low[start] in voc.place_genitives and end == start + 2 and voc.names_one(low[start + 1].rpartition("-")[2]):
+        noun = low[start + 1].rpartition("-")[2]  # "Thüringens Parteichef"
+        return Description(noun, "f" if noun.endswith(voc.female_endings) else "m", "", known=True)
     if low[start] not in voc.singular:
         return None
     first = start + 1
-    while first < end and shape[first] in _BEFORE_NOUN and not voc.age_in(low[first]):
+    age = ""
+    while first < end and (shape[first] in _BEFORE_NOUN or voc.age_in(low[first])):
+        if voc.age_in(low[first]):
+            age = voc.age_in(low[first])
+            if shape[first + 1 : first + 2] != NAME or first + 1 >= end:
+                break
         first += 1
+    while shape[first : first + 2] == NAME + CONJUNCTION and low[first].endswith("-") and first + 2 < end:
+        first += 2  # "die Familien- und Frauenministerin"
     stop = first
     while stop < end and (shape[stop] == NAME or voc.age_in(low[stop])):
         stop += 1
@@ -60,7 +72,7 @@ def description_of(sentence: Sentence, phrase: Phrase, clause: Clause | None) ->
         return None
     if any(low[at] in GIVEN for at in range(first, stop)) or _is_no_person(noun, voc):
         return None
-    known = voc.names_person(noun) or bool(voc.age_in(low[stop - 1]))
+    known = voc.names_person(noun) or bool(age or voc.age_in(low[stop - 1]))
     if not known and not (clause is not None and _is_told_beside(sentence, clause)):
         return None
     if clause is not None and clause.end > clause.at and low[clause.at].endswith(voc.plural_endings):
@@ -72,7 +84,9 @@ def description_of(sentence: Sentence, phrase: Phrase, clause: Clause | None) ->
         return None  # "der Ministerin", "der 38-Jährigen"
     if noun in voc.of_either_gender:
         gender = ""
-    return Description(noun, gender, voc.age_in(low[stop - 1]), known=known)
+    of = stop < end and low[stop] in voc.genitive
+    party = low[stop - 1].partition("-")[0] if low[stop - 1].partition("-")[0] in voc.parties else ""
+    return Description(noun, gender, age or voc.age_in(low[stop - 1]), known=known, of=of, party=party)
 
 
 def _is_no_person(noun: str, voc: Vocabulary) -> bool:
@@ -113,6 +127,8 @@ class Definites:
         one = self._called(told, at)
         if one is not None:
             return one
+        if told.of and told.noun in self._voc.unnamed:
+            return None  # "die Sprecherin des Amtes" is nobody who was not called so
         lines = LINES_READ if told.known else 0
         if told.age and self._is_told_age(told.age, at):
             return None
@@ -146,9 +162,17 @@ class Definites:
             return aged[0] if len(aged) == 1 else None
         for _, one in self._people.entities.before(at):
             called = is_called_so(one, told.noun) or _is_of_same_role(one, told.noun, self._voc)
-            if called and one.is_person() and self._people.fits(one.name, told.gender):
+            called = called and one.is_person() and self._people.fits(one.name, told.gender)
+            if called and not self._is_of_other_party(one, told):
                 return one.name
         return None
+
+    def _is_of_other_party(self, one: Entity, told: Description) -> bool:
+        """Whether "der CDU-Kandidat" cannot be somebody because he is "der AfD-Chef"."""
+        if not told.party:
+            return False
+        parties = {head.partition("-")[0] for head in one.heads} & self._voc.parties
+        return bool(parties) and told.party not in parties
 
     def _is_told_age(self, age: str, at: int) -> bool:
         """Whether somebody else was told to be so old before, without a name: "ein 39 Jahre alter Mann"."""
@@ -164,7 +188,7 @@ class Definites:
         one = self._people.entities.of(name)
         if one is None:
             return False
-        if told.age and one.age and one.age != told.age:
+        if (told.age and one.age and one.age != told.age) or self._is_of_other_party(one, told):
             return True
         if told.noun in self._voc.kin and not self._people.gender(name):
             return True

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.speech.capital_runs import PARTICLES
 from newsextract.speech.deeds import noun_of_deed_before, noun_of_deed_behind
 from newsextract.speech.entity import Entity
 from newsextract.speech.given_names import usual_gender
@@ -244,11 +245,16 @@ class Descriptions:
 
     def stands_behind_article(self, text: str, begin: int, *, adjectives: bool) -> bool:
         """True for a noun behind an article or an adjective: "die Ankunft", "vom Licht", "alte Boote"."""
-        printed = text[max(0, begin - _LONGEST_WORD) : begin].rstrip(" ").rpartition(" ")[2].rpartition("\n")[2]
+        before, _, printed = text[max(0, begin - _LONGEST_WORD) : begin].rstrip(" ").rpartition(" ")
+        printed = printed.rpartition("\n")[2]
         low = printed.lower()
+        joint = before.rpartition(" ")[2]
+        if joint in PARTICLES and joint not in self._voc.kinds:
+            return False  # "van der Veer"
         if self._voc.kinds.get(low) in _BEFORE_NOUN or low in self._voc.contractions or low[:1].isdigit():
             return True
-        adjective = printed == low and low not in self._voc.kinds and low.endswith(self._voc.adjective_endings)
+        small = printed == low and low not in self._voc.kinds and low not in PARTICLES  # "de Veer"
+        adjective = small and low.endswith(self._voc.adjective_endings)
         return adjectives and adjective and printed.isalpha()
 
     def read_behind(self, one: Entity, text: str, end: int) -> bool:

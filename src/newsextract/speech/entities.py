@@ -12,6 +12,7 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.places.name_index import is_country, is_known_place
+from newsextract.speech.capital_runs import PARTICLES
 from newsextract.speech.descriptions import Descriptions
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import GIVEN
@@ -24,6 +25,7 @@ from newsextract.speech.roles_played import find_characters
 from newsextract.speech.sentences import FOOTNOTE_SIGNS
 from newsextract.speech.vocabulary import Vocabulary
 
+_NO_WORDS: Final[frozenset[str]] = frozenset()
 _MENTIONS_READ: Final = 6
 """Mentions of one entity whose words before are read: an article says early who somebody is."""
 _OF_A_PERSON: Final = 2
@@ -39,6 +41,8 @@ _LOOKED_BACK: Final = 300
 
 # Matches: ", which makes batteries,"  ", a maker of batteries, said"; not "Worse, the driver ran away".
 _DESCRIBED: Final = pattern(r", (?:(?:which|who|\d+)\b|(?:the|an?|its?|one) [^.,;:!?\n\"“]{2,80},)")
+_SHORTEST_OWNER: Final = 3
+"""Letters of the shortest name with the ending of an owner."""
 _LONGEST_VERB: Final = 20
 """Characters behind a name in which the verb stands that tells that it is a subject."""
 _BEFORE_SENTENCE: Final = frozenset(" \"“”„‘'«")
@@ -50,6 +54,7 @@ class Entities:
 
     def __init__(self, body: str, others: Sequence[str], spans: Sequence[Span], voc: Vocabulary, names: Names) -> None:
         self._voc = voc
+        self._joints = frozenset(PARTICLES - voc.kinds.keys()) if voc.capital_nouns else _NO_WORDS
         self._names = names
         self._spans = spans
         self._span_starts = [span.start for span in spans]
@@ -74,6 +79,7 @@ class Entities:
         self._add_unsure()
         if voc.capital_nouns:
             for one in self.every:
+                one.nobody = one.nobody or self._is_owned(one.name)
                 rare = one.count < _OF_A_PERSON and not self._looks_full(one.name)
                 one.common = one.common or (rare and one.name.partition(" ")[0].lower() not in GIVEN)
         self._starts = [one.start for one in self.mentions]
@@ -186,7 +192,7 @@ class Entities:
 
     def _new(self, name: str) -> Entity:
         """An entity of which no more is known than its name."""
-        one = Entity(name)
+        one = Entity(name, self._joints)
         one.nobody = self._is_place(name)
         every = name.lower().replace(".", "").split()
         first = every[0].partition("-")[0]
@@ -215,7 +221,22 @@ class Entities:
             return False
         if words[0].endswith((*voc.adjective_endings, *voc.feminine_endings)):
             return False
-        return not any(word in voc.time_nouns or voc.names_person(word) or voc.names_body(word) for word in words)
+        return not any(self._is_noun(word) for word in words) and not words[0].endswith(voc.term_endings)
+
+    def _is_noun(self, word: str) -> bool:
+        """True for a noun that all of a language know, also where it tells that there are several: "Zuhörern"."""
+        voc = self._voc
+        if word in voc.time_nouns or voc.names_person(word) or voc.names_body(word) or voc.is_mute(word):
+            return True
+        return voc.names_person(word.removesuffix("n"))
+
+    def _is_owned(self, name: str) -> bool:
+        """True for "Felds Rede" where nothing but an ending tells whose it is, and the article names her."""
+        words = name.split()
+        if len(words) < 2 or words[-1].endswith("s"):
+            return False
+        owners = [word[:-1] for word in words[:-1] if word.endswith("s") and len(word) > _SHORTEST_OWNER]
+        return any(self._names.fullest([owner]) in self._by_name for owner in owners)
 
     def _is_geographic(self, words: Sequence[str]) -> bool:
         """True for "Marl Peninsula", and for "Cuban American", which calls nobody."""

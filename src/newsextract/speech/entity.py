@@ -53,16 +53,18 @@ class Entity:
     verbs    signs that it is a person which are no more than a reporting verb
     acted    a character of a play, who says nothing outside it
     nobody   the name itself tells a place: "United Kingdom", "Gaza Strip"
+    joints   small words of surnames that the language of the article has no other use for: German "van", "de"
     common   an ordinary noun, where all nouns have a capital: an article or an adjective stands before it
     """
 
     __slots__ = (
-        "acted", "age", "body", "common", "count", "heads", "name", "names", "nobody", "person", "place", "places",
-        "roles", "states", "told", "verbs",
+        "acted", "age", "body", "common", "count", "heads", "joints", "name", "names", "nobody", "person", "place",
+        "places", "roles", "states", "told", "verbs",
     )  # fmt: skip
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, joints: frozenset[str] = _NONE) -> None:
         self.name = name
+        self.joints = joints
         self.names: set[str] = set()
         self.roles: tuple[str, ...] = ()  # most have none: an empty one is made once for all
         self.heads: tuple[str, ...] = ()
@@ -83,7 +85,14 @@ class Entity:
         words = self.name.split()
         if self.common or self.acted or self.nobody:
             return False
-        return len(words) > 1 and not self.body and not self.place and all(word[0].isupper() for word in words)
+        named = [word for word in words if word not in self.joints]
+        return len(named) > 1 and not self.body and not self.place and all(word[0].isupper() for word in named)
+
+    def stands_for_person(self) -> bool:
+        """True for a person, and for a full name that may be one, where no more signs tell a place."""
+        if self.is_body() or self.place > self.person:
+            return False
+        return self.may_be_person() or (self.is_person() and not (self.common and not self.heads))
 
     def is_body(self) -> bool:
         """True where more tells an organisation than anything else."""

@@ -9,6 +9,7 @@ from typing import Final
 
 from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.candidates import Candidate
+from newsextract.speech.capital_runs import PARTICLES
 from newsextract.speech.clauses import Clause
 from newsextract.speech.definite import description_of
 from newsextract.speech.entities import Entities
@@ -140,7 +141,8 @@ class Focus:
         if sentence.shape[start] in DETERMINERS and sentence.shape[end - 2 : end] == NAME + NAME:
             one = self._entities.whom(words[-1])  # "Ihr Anwalt Karl Brandt"
             return one is not None and one.is_person() and " " in one.name
-        if sentence.shape[start:end].strip(NAME):
+        small = [at for at in range(start, end) if sentence.shape[at] != NAME and words[at - start] not in PARTICLES]
+        if small or sentence.shape[start] != NAME:
             return sentence.low[start] in sentence.voc.indefinite and sentence.voc.names_person(sentence.low[end - 1])
         one = self._entities.of(" ".join(words)) or self._entities.whom(words[-1])
         return one is not None and (one.is_person() or one.may_be_person()) and not one.is_body()

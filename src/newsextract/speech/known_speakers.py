@@ -103,7 +103,7 @@ class KnownSpeakers:
     def turns_to(self, speaker: Speaker) -> None:
         """Remember whom the text is about now, where "er" and "sie" are told from bodies by what they stand beside."""
         one = self._entities.of(speaker.name) if self._voc.singular and speaker.name is not None else None
-        if one is not None and (one.is_person() or one.may_be_person()):
+        if one is not None and one.stands_for_person():
             self._now = one.name
 
     def turned(self, speaker: Speaker, cue: str) -> None:

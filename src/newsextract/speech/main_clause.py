@@ -82,6 +82,8 @@ def clause_with_verb_last(sentence: Sentence, start: int) -> Clause | None:
     end = start + 1
     while end < len(shape) and shape[end] in _BEFORE_SUBJECT:
         end += 1
+    if sentence.low[end : end + 1] and sentence.low[end] in sentence.voc.neuter and shape[end + 1] in _DESCRIBES:
+        end += 1  # "wie es Anna Feld formulierte"
     subject, role = named_with_noun(sentence, end, len(shape))
     if subject is None or sentence.low[end] in sentence.voc.oblique:
         return None
@@ -100,6 +102,8 @@ def _before_pronoun(sentence: Sentence, low: int, high: int) -> int | None:
         nominative = sentence.low[at + 1] in sentence.voc.nominative
         behind_clause = at > low and shape[at - 1] == ","
         nominative = nominative or (behind_clause and sentence.voc.gender_of(sentence.low[at + 1]) != "")
+        if shape[at] in _VERB and shape[at - 1] == SUBORDINATOR:
+            continue  # "Er beugt sich vor, als würde er rechnen"
         if shape[at + 1] == PRONOUN and nominative and shape[at] in _VERB:
             return at if sentence.tokens[at].word[0].islower() and shape[at - 1] not in DETERMINERS else None
     return None
@@ -234,7 +238,8 @@ def _second_place(sentence: Sentence, low: int, high: int) -> int | None:
             before_noun = shape[at - 1] in ADVERB + NUMBER and shape[at + 1 : at + 2] in (NAME, OTHER_WORD)
             before_verb = shape[at - 1] == ADVERB and shape[at + 1 : at + 2] == REPORTING_VERB  # "Ganz anders sagte"
             if not before_noun and not before_verb:  # "12 alte Boote"
-                return at
+                behind = shape[at + 1 : at + 2] == "," and _is_verb_after_comma(sentence, at + 2, high)
+                return at + 2 if behind and opens == PREPOSITION else at  # "Auf den Plan angesprochen, zeigt sich"
         phrase = noun_phrase(sentence, at, high) if kind in DETERMINERS else None
         at = phrase[1] if phrase is not None else at + 1
     return None

@@ -143,7 +143,7 @@ def _core(sentence: Sentence, start: int, high: int) -> int | None:
     first = at
     while at < high and shape[at] in _NOUN:
         at = _behind_shortened(sentence, at, high) + 1
-        if at < high - 1 and low[at] in _JOINS_NAMES and shape[at + 1] == NAME and low[at] not in sentence.voc.genitive:
+        if _joins_names(sentence, at, high) and low[at] not in sentence.voc.genitive:
             at += 1  # "Karl von Stein"
     if first < at < high - 1 and shape[at] == QUOTATION and sentence.tokens[at].length <= LONGEST_IN_MARKS:
         at += 1  # "der Verein „Freunde der Mole“"
@@ -350,9 +350,16 @@ def _end_of_name(sentence: Sentence, start: int, high: int) -> int:
     end = start
     while end < high and sentence.shape[end] == NAME:
         end += 1
-        if end < high - 1 and sentence.low[end] in _JOINS_NAMES and sentence.shape[end + 1] == NAME:
+        if _joins_names(sentence, end, high):
             end += 1  # "Karl von Stein"
     return end
+
+
+def _joins_names(sentence: Sentence, at: int, high: int) -> bool:
+    """True for the small word of "Karl von Stein", false for that of "Anna Feld zu Wort"."""
+    if at >= high - 1 or sentence.low[at] not in _JOINS_NAMES or sentence.shape[at + 1] != NAME:
+        return False
+    return sentence.low[at + 1] not in sentence.voc.not_joined and sentence.low[at + 1] != sentence.low[at - 1]
 
 
 def _last_part(noun: str) -> str:

@@ -119,7 +119,7 @@ def _is_known_as(sentence: Sentence, at: int) -> bool:
 def _is_after_term(text: str, sentence: Sentence, at: int) -> bool:
     """True for a few words that "or" or "and" ties to words in marks which are a term."""
     tied = at > 2 and sentence.shape[at - 2 : at] == QUOTATION + CONJUNCTION
-    if not tied or sentence.low[at - 3] not in sentence.voc.terms:
+    if not tied or not (sentence.low[at - 3] in sentence.voc.terms or _is_named_by(text, sentence, at - 2)):
         return False
     return text.count(" ", sentence.starts[at], sentence.end(at)) < _LONGEST_NAME
 
@@ -172,6 +172,26 @@ def says_anybody(sentence: Sentence, clause: Clause | None) -> bool:
     if clause is None or clause.subject is None or sentence.low[clause.at] not in sentence.voc.naming:
         return False
     return sentence.low[clause.subject[0]] in sentence.voc.anybody
+
+
+def is_denied(sentence: Sentence, at: int, clause: Clause | None) -> bool:
+    """True for "Sie sagt nicht ausdrücklich „alle Fischer“": nothing but a negation stands behind the verb."""
+    if clause is None or not clause.at < clause.end < at:
+        return False
+    between = sentence.low[clause.end : at]
+    first = next((n for n, word in enumerate(between) if word in sentence.voc.negations), -1)
+    if first < 0 or sentence.shape[clause.at] != REPORTING_VERB:
+        return False
+    before, behind = sentence.shape[clause.end : clause.end + first], sentence.shape[clause.end + first + 1 : at]
+    return not behind.strip(ADVERB + OTHER_WORD) and not any(kind in CLAUSE_VERBS + ",:" for kind in before)
+
+
+def says_nobody_named(sentence: Sentence, clause: Clause | None) -> bool:
+    """True for "wenn wir von „Mole“ sprechen" and "man müsse „bald handeln“": a pronoun that stands for no name."""
+    if clause is None or clause.subject is None or sentence.shape[slice(*clause.subject)] != PRONOUN:
+        return False
+    word, voc = sentence.low[clause.subject[0]], sentence.voc
+    return not voc.gender_of(word) and word not in voc.neuter and voc.kinds.get(word) == PRONOUN
 
 
 def _is_charge(sentence: Sentence, at: int) -> bool:
@@ -306,11 +326,12 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
     if _is_numbered(words):
         return True  # „Mole 12“, „Hafen II“
     before = low[at - 1]
+    source = voc.end_of_according(low, at - 1) == at
     if len(words) == 1 and before in voc.according:
         return True  # "laut „kuestenblick.de“"
     if len(words) > _LONGEST_NAME or words[-1][-1] in ".?!" or words[0][0].islower():
         return False
-    if before in voc.according:
+    if source:
         return True
     reports = _is_who_reports(sentence, at) or _is_where_reported(sentence, at)
     if len(words) <= _LONGEST_REPORTER and reports and _has_capitals(words):
@@ -373,6 +394,8 @@ def _is_subject(words: list[str], sentence: Sentence) -> bool:
     """True for a name that opens its sentence: „Mole“ steht am Schild."""
     if words[-1][-1] in AFTER_SPEECH or len(words) > _LONGEST_NAME or sentence.shape[1:2] not in _AFTER_SUBJECT:
         return False
+    if len(words) > _LONGEST_REPORTER and sentence.low[1] in sentence.voc.reported_forms:
+        return False  # „Preis, Wetter und Boot“ seien wichtig, sagt Anna Feld
     return _has_capitals(words)
 
 
@@ -424,8 +447,8 @@ def is_heading(text: str, span: Span, sentence: Sentence, at: int) -> bool:
         return False
     if span.end - span.start > _LONGEST_HEADING or last_mark(text, sentence, at) in AFTER_SPEECH:
         return False
-    words = text[span.start : span.end]
-    return text.find(words, span.line_end, span.line_end + _HEADING_REACH) >= 0
+    words = text[span.start : span.end].casefold()
+    return words in text[span.line_end : span.line_end + _HEADING_REACH].casefold()
 
 
 def is_second_piece(text: str, sentence: Sentence, previous: int, at: int) -> bool:

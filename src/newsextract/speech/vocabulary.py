@@ -256,6 +256,9 @@ class Vocabulary:
         self.terms = _set(words.TERMS)
         self.name_labels = tuple(_set(words.NAME_LABELS))
         self.term_endings = tuple(_set(words.TERM_ENDINGS))
+        self.works_ending = tuple(_set(words.WORKS_ENDING))
+        self.negations, self.not_joined = _set(words.NEGATIONS), _set(words.NOT_JOINED)
+        self.calling, self.told_at = _set(words.CALLING_FORMS), _set(words.TOLD_AT)
         self.postnominals = _set(words.POSTNOMINALS)
         self.titles = _set(words.TITLES) | _set(words.PROFESSIONS)
         self.professions = _set(words.PROFESSIONS)
@@ -357,6 +360,7 @@ class Vocabulary:
         self.also_body_endings = tuple(_set(words.ALSO_BODY_ENDINGS))
         self.things = tuple(_set(words.THINGS))
         self.offices_of_one = tuple(_set(words.OFFICES_OF_ONE))
+        self.parties = _set(words.PARTIES)
         self.also_plural = _set(words.ALSO_PLURAL)
         self.plural_endings = tuple(_set(words.SEVERAL_ENDINGS))
         self.not_adverbs = _set(words.NOT_ADVERBS)
@@ -364,6 +368,7 @@ class Vocabulary:
         self._ends_woman = Endings(self.female_endings)
         self._ends_person = Endings(self.person_endings)
         self._ends_thing = Endings(self.things)
+        self._ends_mute, self._ends_worded = Endings(_set(words.MUTE_ENDINGS)), Endings(_set(words.WORDED_ENDINGS))
         self._ends_body = Endings(self.organisation_endings)
         self._persons: dict[str, bool] = {}  # whether a noun is one for a person
         self._bodies: dict[str, bool] = {}  # for a body
@@ -536,6 +541,14 @@ class Vocabulary:
     def _names_body(self, noun: str) -> bool:
         noun = self.base_noun(noun)
         return noun in self.bodies or noun in self.organisations or self._ends_body.end(noun)
+
+    def is_mute(self, noun: str) -> bool:
+        """True for a noun for a thing, of which no verb of speech makes somebody: "Wirkung", but not "Leitung"."""
+        if not self._ends_mute.end(noun) or self._ends_worded.end(noun):
+            return False
+        if self.names_person(noun) or self.names_body(noun):
+            return False
+        return not (self.names_document(noun) or noun in self.plurals or noun in self.letters or noun in self.nouns)
 
     def names_document(self, noun: str) -> bool:
         """True for a noun for something written, also where nouns are written together: "Antwortschreiben"."""

@@ -41,7 +41,9 @@ def test_a_dateline_is_no_speaker(dateline: str, mark: str) -> None:
     assert quote.speaker == "Ada Quill"
 
 
-@pytest.mark.parametrize("heading", ["The roof is ‘a disgrace’, mayor says", "“Nobody told me,” says keeper"])
+@pytest.mark.parametrize("heading", [
+    "The roof is ‘a disgrace’, mayor says", "“Nobody told me,” says keeper", "“A roof for the town”", "‘No more rain’",
+])
 def test_what_a_heading_says_in_short_is_no_quotation(heading: str) -> None:
     said = "Mayor Ada Quill said the roof was “a disgrace” and that she had not known of it."
     body = f"{said}\n\n{heading}\n\n{said.replace('roof', 'tower')}"

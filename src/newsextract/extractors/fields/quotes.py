@@ -75,7 +75,7 @@ def quotes(
 
 
 def _outside_headings(doc: Document, body: str, spans: list[Span]) -> list[Span]:
-    """The spans but those that are a part of a heading, which says shortly what the text below quotes."""
+    """The spans but those of headings, which say shortly what the text below quotes; a sentence with its mark stays."""
     headings = {block.text for block in doc.with_role("body") if block.kind == "heading"}
     if not headings:
         return spans
@@ -83,7 +83,6 @@ def _outside_headings(doc: Document, body: str, spans: list[Span]) -> list[Span]
         span
         for span in spans
         if body[span.end - 1] in _ENDS_SENTENCE  # “It rained for weeks.” ― Ann Reed
-        or (span.outer_start, span.outer_end) == (span.line_start, span.line_end)
         or body[span.line_start : span.line_end] not in headings
     ]
 
