@@ -54,7 +54,7 @@ GROUPS = {
         "main_clause marked_names name_cases named_subjects names_as_subjects names_in_run names_printed "
         "noun_phrases offices owners_of_words person_mentions phrases pronouns quotation_marks quote_wording "
         "roles_played second_place sentences speaker_kinds speaker_phrases speaker_roles subjects subjects_before "
-        "terms title_case tokens told_beside told_by_neighbours told_roles unnamed verb_last vocabulary "
+        "terms title_case tokens told_beside told_by_neighbours told_roles unnamed verb_last vocabulary whole_roles "
         "word_classes written_words"
     ),
     # It imports the group before, which imports nothing of it: of one file a compiler takes twice as long.

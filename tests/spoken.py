@@ -33,3 +33,10 @@ def roles(text: str) -> list[str | None]:
     """The roles of those who are quoted, in order."""
     walk = Attribution(text, find_spans(text), VOC, Names([text], VOC))
     return [one.voice.speaker.role for one in walk.run() if one.voice is not None]
+
+
+def roles_in_record(text: str, language: str = "en") -> list[str | None]:
+    """The roles of those who are quoted, in order, as a record gives them."""
+    voc = vocabulary(language)
+    walk = Attribution(text, find_spans(text, language), voc, Names([text], voc))
+    return [one.voice.speaker.role for one in walk.read() if one.voice is not None]

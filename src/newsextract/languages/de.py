@@ -439,6 +439,13 @@ ORGANISATION_ENDINGS = (
     " zentrum opposition koalition union zentrale dienst wehr verwaltung direktion initiative organisation bündnis liga ausschuss parlament botschaft gemeinde"
     " leitung führung vertretung abteilung vereinigung versammlung bewegung besatzung innung verteidigung versicherung beratung regime"
 )
+ROLE_NOUNS = (
+    "mitglied fachmann fachfrau model profi sieger siegerin ceo cto cfo coo director manager president head chair officer"
+    " wirt wirtin"
+)
+NO_ROLES = "mann frau herr dame mensch person junge mädchen"
+VAGUE_ROLES = "kollege kollegin freund freundin stellvertreter stellvertreterin gegner gegnerin kritiker kritikerin nachfolger nachfolgerin"
+OFFICE_AT, COPULAS = "für von bei", "ist"
 COURTESY = "herr frau dr prof"
 AUTHORITIES = (
     "ministerium polizei gericht landgericht amtsgericht bundestag bundesrat landtag stadtrat gemeinderat"

@@ -688,6 +688,17 @@ SAME_ROLES = (
     "|artist singer rapper musician|writer author novelist|author writer novelist|coach manager|manager coach"
     "|insider source official|official servant diplomat bureaucrat|source insider"
 )
+ROLE_NOUNS = (
+    "head creator profiler admin specialist fellow practitioner personality pioneer star blender crooner whip operative counsel"
+    " housecleaner counselor communicator biogeochemist radioastronomer committeeman committeewoman"
+)
+NO_ROLES = (
+    "known famous born"
+    " man woman boy girl child person somebody guest victim suspect fan user viewer reader listener source crowd family people"
+    " public press staff vice"
+)
+VAGUE_ROLES = "friend rival opponent colleague neighbor neighbour"
+OFFICE_OF, OFFICE_AT, COPULAS = "of", "for at in", "is"
 POSTNOMINALS = "qc kc mp msp mep mbe obe cbe jp md phd esq"
 CAPITAL_TITLES = "di"
 COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev former then acting madam mdm datuk datin puan encik shri smt dato dato' engr"

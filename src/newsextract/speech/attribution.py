@@ -8,6 +8,7 @@ from typing import Final
 from newsextract.base.rows import NamedTuple
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.any_verb import AnyVerb
+from newsextract.speech.article_roles import with_roles
 from newsextract.speech.attributed import Attributed
 from newsextract.speech.before_weights import (
     is_new,
@@ -52,6 +53,7 @@ from newsextract.speech.quote_wording import (
     says_nobody_named,
 )
 from newsextract.speech.reporting_clauses import find_clauses
+from newsextract.speech.roles_beside import RolesBeside
 from newsextract.speech.second_look import SecondLook
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.sentences_before import Told
@@ -115,11 +117,16 @@ class Attribution(AnyVerb):
         self._weights = weights()
 
     def read(self) -> list[Attributed]:
-        """The spans in order, each with who said it, by the grammar and by a second look."""
+        """The spans in order, each with who said it, by the grammar and by a second look, and who that is."""
         found = self._joined(list(self.run()))
-        if not self._voc.verb_before_subject:
-            return found
-        return SecondLook(self._text, self._voc, self._people).again(found)
+        if self._voc.verb_before_subject:
+            found = SecondLook(self._text, self._voc, self._people).again(found)
+        beside = RolesBeside(self._text, self._spans, self._voc, self._entities, self._surnames)
+        heard = [one.voice for one in found if one.voice is not None]
+        told = iter(with_roles([one.speaker for one in heard], self._entities, self._voc, beside, self.kind))
+        return [
+            one if one.voice is None else one._replace(voice=one.voice._replace(speaker=next(told))) for one in found
+        ]
 
     def _joined(self, found: list[Attributed]) -> list[Attributed]:
         """The spans, the first of two that "and" joins with the voice of the second: "“Old” and “slow,” Reed said"."""

@@ -8,6 +8,7 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.base.rows import NamedTuple
 from newsextract.speech.antecedents import Antecedents
+from newsextract.speech.article_roles import with_roles
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
 from newsextract.speech.known_speakers import Speaker
@@ -15,6 +16,7 @@ from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import first_phrase, phrase_after
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.reporting_clauses import find_clauses
+from newsextract.speech.roles_beside import RolesBeside
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.speakers import Speakers
 from newsextract.speech.subjects import limit, subject_after
@@ -85,8 +87,15 @@ class Indirect:
         self._spans = spans
         self._voc = voc
         self._surnames = names.with_particles()
-        entities = Entities(text, names.texts[1:], spans, voc, names)
-        self.speakers = Speakers(text, voc, names, Antecedents(text, voc, entities))
+        self._entities = Entities(text, names.texts[1:], spans, voc, names)
+        self.speakers = Speakers(text, voc, names, Antecedents(text, voc, self._entities))
+
+    def read(self) -> list[Reported]:
+        """What is reported, in the order of the text, with the roles that the article gives anywhere."""
+        found = list(self.run())
+        beside = RolesBeside(self._text, self._spans, self._voc, self._entities, self._surnames)
+        told = with_roles([one.speaker for one in found], self._entities, self._voc, beside, self.speakers.kind)
+        return [one._replace(speaker=speaker) for one, speaker in zip(found, told, strict=True)]
 
     def run(self) -> Iterator[Reported]:
         """What is reported, in the order of the text."""

@@ -126,23 +126,23 @@ def phrase_after(sentence: Sentence, start: int, high: int) -> Phrase | None:
         return None
     if shape[start] == PRONOUN:
         return (start, start + 1)
-    end = _chunk_after(shape, start, high)
+    end = chunk_after(shape, start, high)
     if end is None:
         return None
     named = shape[end - 1] == NAME
     if shape[start] == DETERMINER and end < high - 1 and sentence.low[end] in sentence.voc.genitive:
-        end = _chunk_after(shape, end, high) or end  # "die Sprecherin der Polizei"
+        end = chunk_after(shape, end, high) or end  # "die Sprecherin der Polizei"
     while end < high - 1 and shape[end] == PREPOSITION:
         if named and not (sentence.low[end] == "of" and shape[end + 1] == NAME):
             break
-        more = _chunk_after(shape, end + 1, high)
+        more = chunk_after(shape, end + 1, high)
         if more is None:
             break
         end = more
     if (whole := end_of_described(sentence, end, high)) is not None:
         return (start, whole)
     if end < high - 1 and shape[end] == CONJUNCTION and shape[end + 1] in _SECOND_OF_PAIR:
-        more = _chunk_after(shape, end + 1, high)
+        more = chunk_after(shape, end + 1, high)
         one_body = more is not None and shape[end - 1] == NAME and sentence.low[more - 1] in sentence.voc.organisations
         if more is not None and (one_body or more == high or shape[more] in ".,;"):
             end = more  # "Reed and Field", "the Marl and Ostwick Ferry Company"
@@ -160,16 +160,17 @@ def end_of_described(sentence: Sentence, joint: int, high: int) -> int | None:
     noun = low[joint - 1]
     if noun.endswith("s") and voc.names_person(noun.removesuffix("s")):
         return None
-    end = _chunk_after(shape, joint + 1, high)
+    end = chunk_after(shape, joint + 1, high)
     if end is None or shape[end - 1] != NAME:
         return None
     name = end
     while shape[name - 1] == NAME:
         name -= 1
-    return end if shape[name - 1] == OTHER_WORD and voc.names_person(low[name - 1]) else None
+    described = voc.names_person(low[name - 1]) or low[name - 1] in voc.role_nouns
+    return end if shape[name - 1] == OTHER_WORD and described else None
 
 
-def _chunk_after(shape: str, start: int, high: int) -> int | None:
+def chunk_after(shape: str, start: int, high: int) -> int | None:
     at = start
     while at < high and shape[at] in DETERMINERS:
         at += 1

@@ -26,7 +26,7 @@ def attributions(doc: Document, body: str | None) -> list[Attribution]:
     out = [_made(body, one, "turn", walk) for one in turns]
     spoken = [(one.start, one.end) for one in turns]
     first, last = (spoken[0][0], spoken[-1][1]) if spoken else (0, 0)
-    for told in list(walk.run()):  # what a speaker is may be told by what comes later
+    for told in walk.read():  # what a speaker is may be told by what comes later
         if first <= told.start < last:
             continue  # in a turn, the speaker of the turn speaks
         out.append(_made(body, told, "indirect", walk, told.cue))
