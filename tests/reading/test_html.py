@@ -209,6 +209,16 @@ def test_notes_at_the_end_of_the_body(markup: str, reason: str) -> None:
     assert body(document)[:4] == PARAGRAPHS
 
 
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("go-vh", False), ("u-srOnly", False), ("o-VisuallyHidden", False), ("x-vh", True), ("focus:not-sr-only", True)],
+)
+def test_words_hidden_from_the_eye_within_a_sentence(name: str, shown: bool) -> None:
+    line = f"The office has printed <a href=/list>the list<span class={name}>(new window)</span></a> of the lost boats."
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}<p>{line}</p></article>")
+    assert body(document)[-1] == f"The office has printed the list{'(new window)' if shown else ''} of the lost boats."
+
+
 def test_character_references_to_controls_are_replaced() -> None:
     document = page(
         f"<article><h1>{HEADLINE}</h1>{BODY}<p>The lamp said &#27;[31m and &#7; was heard on the pier.</p></article>"

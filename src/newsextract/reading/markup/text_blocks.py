@@ -116,6 +116,8 @@ class TextBlocks:
             raw.kind = kind
         if kind == "heading":
             raw.level = level
+            if raw.linked and len(raw.links) == 1 and raw.links[0][1][:1] in ("", "#"):
+                raw.linked = 0  # a name to point at, or a link to the heading itself
         elif kind == "quote":
             raw.group = level
         elif self._items and kind == "paragraph":
