@@ -454,3 +454,20 @@ def test_a_name_behind_a_dash_at_the_end_signs_the_article() -> None:
     for before in ("<p>By Bob Stone</p>" + LONG, LONG + "<blockquote>Fog is a friend.</blockquote>"):
         document = page(f"<article><h1>{HEADLINE}</h1>{before}<p>– Ann Field</p></article>")
         assert role(document, "– Ann Field")[0] != "byline"
+
+
+@pytest.mark.parametrize(
+    ("around", "kept"),
+    [
+        (f"<div class=teaser-content><div class=article-body><p>{P1}</p><p>{P2}</p></div></div>", True),
+        (f"<div class=promo><div class=article-body><p>{P1}</p><p>{P2}</p></div></div>", True),
+        (f"<div class=teaser-content><div class=text><p>{P1}</p><p>{P2}</p></div></div>", False),
+        (f"<div class=teaser-content><h3>Boats</h3><div class=article-body><p>{P1}</p><p>{P2}</p></div></div>", False),
+        (f"<div class=comments><div class=article-body><p>{P1}</p><p>{P2}</p></div></div>", False),
+    ],
+)
+def test_the_beginning_that_all_may_read_is_a_part_of_the_story(around: str, kept: bool) -> None:
+    rest = "".join(f"<div class=article-body><p>{text.replace('noon', 'one')}</p></div>" for text in PARAGRAPHS * 2)
+    rest = rest.replace("Captain", "Mate").replace("harbour", "customs")
+    document = page(f"<main><h1>{HEADLINE}</h1><div>{around}{rest}</div></main>")
+    assert [P1 in body(document), P2 in body(document)] == [kept, kept]
