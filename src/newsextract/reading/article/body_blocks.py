@@ -11,7 +11,7 @@ from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.credits.credit_lines import is_credit
 from newsextract.model.document import Role
 from newsextract.model.reasons import CREDIT_LINE, REPEATED, SHORT_LINE
-from newsextract.reading.article import crossheads, lists_in_body, teaser_cards, zones
+from newsextract.reading.article import crossheads, embedded_posts, lists_in_body, teaser_cards, zones
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.lists_in_body import LINKS
 from newsextract.reading.figures import lost_pictures
@@ -99,6 +99,7 @@ def assign_roles(region: Region) -> None:
     _keep_short_lines(inside)
     lists_in_body.keep_items(inside)
     lists_in_body.keep_titles(inside, region.language)
+    embedded_posts.settle(region)
     _drop_pull_quotes(inside)
     _drop_behind_body(inside)
     _drop_empty_headings(inside, region.language)
@@ -210,7 +211,7 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
             raw.role, raw.reason = "boilerplate", "reading time"
             return
     if kind in ("byline", "date") and any(_POST.search(href) for _, href in raw.links):
-        raw.role, raw.reason = "boilerplate", "signature of a post"
+        raw.role, raw.reason = "boilerplate", embedded_posts.SIGNATURE
         return
     if kind == "byline" and raw.kind == "list_item" and ":" in raw.text:
         kind = None  # "Autor: Anna Feld", in a list that tells of a book
