@@ -11,7 +11,7 @@ from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.credits.credit_lines import is_credit
 from newsextract.model.document import Role
 from newsextract.model.reasons import CREDIT_LINE, REPEATED, SHORT_LINE
-from newsextract.reading.article import crossheads, embedded_posts, lists_in_body, teaser_cards, zones
+from newsextract.reading.article import crossheads, embedded_posts, empty_headings, lists_in_body, teaser_cards, zones
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.lists_in_body import LINKS
 from newsextract.reading.figures import lost_pictures
@@ -102,7 +102,7 @@ def assign_roles(region: Region) -> None:
     embedded_posts.settle(region)
     _drop_pull_quotes(inside)
     _drop_behind_body(inside)
-    _drop_empty_headings(inside, region.language)
+    empty_headings.drop(inside, region.language)
     if not any(raw.role == "body" and raw.weight for raw in inside):
         for raw in raws:
             if raw.role == "subheadline" and raw.weight:
@@ -398,28 +398,3 @@ def container_kind(raw: Raw) -> tuple[str, ...]:
     home = home_of(raw)
     above = home.parent or home
     return home.tag, home.names, above.tag, above.names
-
-
-def _drop_empty_headings(inside: list[Raw], language: str | None) -> None:
-    """Take headings with no text, or nothing but links, under them out of the body."""
-    under = linked = False
-    behind: Raw | None = None
-    for raw in reversed(inside):
-        after, behind = behind, raw
-        if raw.role == "body":
-            if raw.kind == "heading" and after is not None and after.role == "related":
-                said = furniture.label(raw.text, language)
-                if said is not None and said.role == "related":  # "You might be interested in", amid the article
-                    raw.role, raw.reason = said.role, said.reason
-                    continue
-            if raw.kind != "heading":
-                under, linked = True, False
-            elif not under:
-                raw.role, raw.reason = "boilerplate", "heading with no text under it"
-            elif linked:
-                raw.role, raw.reason = "related", "heading of a list of links"
-        elif raw.role == "caption" and raw.holder is not None and raw.holder.tag == "figure":
-            under, linked = True, False  # a list of pictures, each under its heading
-        elif raw.role == "related":
-            under = under and raw.kind != "heading"
-            linked = raw.kind == "list_item"
