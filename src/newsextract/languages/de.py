@@ -134,7 +134,7 @@ NO_ARTICLE = (
     r"|ihre privatsphäre$|zustimmung zu|bitte bestätigen sie, dass sie kein roboter"
 )
 OTHER_LISTS = (
-    "zutaten|zubereitung|nährwerte|serviervorschlag|öffnungszeiten|eintritt|tickets|preise|termine|mehr zum thema|lesen sie auch|weitere artikel|"
+    "technische daten|detailangaben|produktdetails|zutaten|zubereitung|nährwerte|serviervorschlag|öffnungszeiten|eintritt|tickets|preise|termine|mehr zum thema|lesen sie auch|weitere artikel|"
     "weiterführende artikel|weiterführende links|weitere informationen|mehr informationen|mehr erfahren sie hier|pressekontakt|"
     "pressekontakte|ansprechpartner|inhaltsverzeichnis|in diesem artikel|aus dem inhalt|"
     "schritt für schritt|schritt-für-schritt|schritt-für-schritt-anleitung|benötigtes material|benötigte teile|materialliste|einkaufsliste|"

@@ -359,7 +359,7 @@ NO_ARTICLE = (
     r"|bot verification|your privacy(?: choices)?$|we value your privacy|we and our (?:\d+ )?partners"
 )
 OTHER_LISTS = (
-    "ingredients|instructions|directions|equipment|you will need|you'll need|what you need|shopping list|recipe|"
+    "specs|specifications|technical specifications|technical data|ingredients|instructions|directions|equipment|you will need|you'll need|what you need|shopping list|recipe|"
     "opening hours|opening times|hours|admission|tickets|ticket prices|prices|price list|pricing|rates|fees|where to buy|"
     "related|related stories|related articles|related content|read more|read next|don't miss|more on this|see also|"
     "further reading|external links|press contact|press contacts|media contact|table of contents|in this article|"

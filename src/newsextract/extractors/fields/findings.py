@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared import list_kinds
 from newsextract.extractors.shared.above_lists import lead_in
 from newsextract.extractors.shared.lead_ins import leads_elsewhere, source_of
+from newsextract.extractors.shared.sister_lists import Sister, tells_how, without_findings
 from newsextract.languages.box_titles import is_box_title
 from newsextract.model.document import Block, Document
 from newsextract.model.reasons import BESIDE, SHORT_LINE
@@ -48,17 +49,23 @@ def findings(doc: Document) -> list[Finding]:
     blocks = doc.blocks
     last = max((n for n, block in enumerate(blocks) if block.role == "body"), default=-1)
     seen: set[tuple[str, ...]] = set()
-    for numbers in _joined(blocks, list(_lists(blocks, last))):
+    lists = list(_joined(blocks, list(_lists(blocks, last))))
+    headings = {block.text for block in doc.with_role("body") if block.kind == "heading"}
+    leads = [lead_in(blocks, one[0], doc.language) for one in lists]
+    sisters = [
+        Sister(lead, lead is not None and _is_heading(lead, blocks[one[0]], headings), _without_numbers(blocks, one))
+        for lead, one in zip(leads, lists, strict=True)
+    ]
+    fallen = without_findings(sisters, doc.language)
+    for number, (numbers, (lead, _, bare)) in enumerate(zip(lists, sisters, strict=True)):
         items = [blocks[n] for n in numbers]
         start, end = numbers[0], numbers[-1] + 1
         boxed = items[0].role != "body"
         aside = items[0].reason.startswith(_ASIDE)
         behind = boxed and not items[0].reason.startswith((BESIDE, _ASIDE))
-        lead = lead_in(blocks, start, doc.language)
-        numbers_printed, bare = zip(*(own_number(block.text) for block in items), strict=True)
-        counted = are_counted(list(numbers_printed))
-        texts = bare if counted else tuple(block.text for block in items)
-        states = _states_something(items, bare, lead, doc.language)
+        counted = are_counted([own_number(block.text)[0] for block in items])
+        texts = tuple(bare) if counted else tuple(block.text for block in items)
+        states = number not in fallen and _states_something(items, bare, lead, doc.language)
         states = states and not _is_of_the_house(blocks, start, end, doc.language)
         if aside and not is_box_title(lead, doc.language):
             continue
@@ -80,6 +87,17 @@ def findings(doc: Document) -> list[Finding]:
             )
         )
     return out
+
+
+def _is_heading(lead: str, first: Block, headings: Set[str]) -> bool:
+    """True for a heading, or a line like one, that says what the list is of; not for a sentence that the items end."""
+    if lead.endswith((":", "?")):
+        return False
+    return lead in headings or (lead[-1] not in ".!…,;" and not first.text[0].islower())
+
+
+def _without_numbers(blocks: Sequence[Block], numbers: Sequence[int]) -> list[str]:
+    return [own_number(blocks[n].text)[1] for n in numbers]
 
 
 def _lists(blocks: Sequence[Block], last: int) -> Iterator[tuple[int, int]]:
@@ -160,7 +178,9 @@ def _states_something(items: Sequence[Block], texts: Sequence[str], lead: str | 
         return False
     if _most(texts, lambda text: list_kinds.offers(text, language)):
         return False
-    if (lead and leads_elsewhere(lead, language)) or _most(texts, lambda text: furniture.instructs(text, language)):
+    if (lead and leads_elsewhere(lead, language)) or tells_how(texts, language):
+        return False
+    if all(text.endswith("?") for text in texts):  # what one may ask
         return False
     german = (language or "en").startswith("de")  # whose nouns have capitals, and whose "sie" are mostly they
     if not german and lead is None and _most(texts, lambda text: furniture.speaks_to_reader(text, language)):
@@ -178,7 +198,7 @@ def _states_something(items: Sequence[Block], texts: Sequence[str], lead: str | 
     figures = lead and lead.endswith(":") and any(ch.isdigit() for text in texts for ch in text)
     if words < (WORDS_OF_A_POINT if led else WORDS_OF_AN_ITEM) and not figures:
         return False
-    if _most(texts, list_kinds.is_cited) or _many(texts, lambda text: list_kinds.is_measured(text, language)):
+    if _most(texts, list_kinds.is_cited):
         return False
     return len(items) >= 2 and (lead is not None or words >= 8)
 
@@ -201,11 +221,3 @@ def _is_of_the_house(blocks: Sequence[Block], start: int, end: int, language: st
 
 def _most(texts: Sequence[str], test: Callable[[str], bool]) -> bool:
     return sum(map(test, texts)) * 2 > len(texts)
-
-
-def _many(texts: Sequence[str], test: Callable[[str], bool]) -> bool:
-    return sum(map(test, texts)) * INGREDIENTS >= len(texts)
-
-
-INGREDIENTS = 3
-"""One of so many items with a measure makes a list one of ingredients; the others are counted or told by name."""
