@@ -1,4 +1,7 @@
-"""Posts of a network that a page embeds: whole, with the line that signs them, or not at all."""
+"""Posts of a network that a page embeds: whole, with the line that signs them, or not at all.
+
+Without that line somebody else's words read as the story's.
+"""
 
 from __future__ import annotations
 
@@ -9,43 +12,25 @@ from newsextract.reading.article.lists_in_body import LINKS
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 
-STORY_SHARE: Final = 0.5
-"""Share of the body's running text in such posts, above which they are what the page tells."""
 REASON: Final = "embedded post"
 SIGNATURE: Final = "signature of a post"
-_KEPT: Final = ("headline", "subheadline", "section", "caption", "comment", "hidden")
+_OUT: Final = ("boilerplate", "related", "date", "byline")
 
 
 def settle(region: Region) -> None:
-    """Take embedded posts out of the body: somebody else's words, which read as the story's without their signature.
+    """Make body of the signature of a post, and of its lines of links, where words of it are body.
 
-    Where they are most of the text they stay, each with the line that signs it.
+    A post without words of its own, a picture with an address, is out of the body with all its lines.
     """
-    posts = _posts(region)
-    if not posts:
-        return
     raws = region.walk.raws
-    inside = raws[region.node.start : region.node.stop]
-    told = sum(raw.weight for raw in inside if raw.role == "body")
-    posted = sum(raw.weight for post in posts for raw in raws[post.start : post.stop] if raw.role == "body")
-    tell = posted > STORY_SHARE * told
-    for post in posts:
+    for post in _posts(region):
         blocks = [raw for raw in raws[post.start : post.stop] if not raw.node.zone]
-        if tell:
-            _complete(blocks)
-            continue
+        told = any(raw.role == "body" and raw.text[0] not in "—–-" for raw in blocks)
         for raw in blocks:
-            if raw.role not in _KEPT:
+            if told and (raw.role in ("date", "byline") or raw.reason in (LINKS, SIGNATURE)):
+                raw.role, raw.reason = "body", REASON
+            elif not told and (raw.role == "body" or raw.role in _OUT):
                 raw.role, raw.reason = "boilerplate", REASON
-
-
-def _complete(blocks: list[Raw]) -> None:
-    """Make body of the signature of a post, and of its lines of links, where a part of it is body."""
-    if not any(raw.role == "body" for raw in blocks):
-        return
-    for raw in blocks:
-        if raw.role in ("date", "byline") or raw.reason in (LINKS, SIGNATURE):
-            raw.role, raw.reason = "body", REASON
 
 
 def _posts(region: Region) -> list[Node]:
