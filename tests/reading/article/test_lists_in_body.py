@@ -85,3 +85,10 @@ def test_a_row_that_stands_in_another_table_stays_in_its_own() -> None:
     tables = [f"<table>{head}<tr><td>Year {n}</td><td>{n} boats</td><td>{n} days</td></tr>{foot}</table>" for n in (3, 4)]
     document = page(story("<p>First:</p>".join(tables)))
     assert sum(text.startswith("Compared with") for text in body(document)) == 2
+
+
+def test_a_list_of_promotion_falls_as_one() -> None:
+    promoted = "<li>Subscribe to our newsletter today</li><li>Sign up for alerts here</li><li>Ley Post on every network</li>"
+    kept = "<li>Sign up for the boat at the pier</li><li>The cafe is open</li><li>Nobody waits for the fog</li>"
+    assert not {"Ley Post on every network"} & set(body(page(story(f"<ul>{promoted}</ul>"))))
+    assert "The cafe is open" in body(page(story(f"<ul>{kept}</ul>")))

@@ -16,6 +16,8 @@ LINKS: Final = "high link density"
 """The reason of a line that is mostly a link."""
 HEADER: Final = "header of"
 """How the reasons of lines begin that head such links."""
+PROMOTION: Final = "promotion"
+"""The reason of a line that promotes something of the house."""
 _PARTS: Final = ("list_item", "row")
 LONGEST_TITLE: Final = 10
 """Words of a line that heads a list."""
@@ -25,14 +27,20 @@ _NO_TITLE: Final = pattern(r"[\d@©|/]|\w\.\w")
 def drop_links(inside: list[Raw]) -> None:
     """Take lists of links to other stories out of the body as a whole: each item holds one, and most are no more.
 
-    Below a header of such links each item need only hold one.
+    Below a header of such links each item need only hold one. So falls a list of which most items are promotion.
     """
     above: Raw | None = None
     for kind, group in itertools.groupby(inside, key=lambda raw: raw.group if raw.kind == "list_item" else 0):
         items = list(group)
         headed = above is not None and above.role == "related" and above.reason.startswith(HEADER)
         above = items[-1]
-        if not kind or not all(raw.links for raw in items):
+        if not kind:
+            continue
+        if 2 * sum(raw.reason == PROMOTION for raw in items) > len(items):
+            for raw in items:
+                if raw.role == "body":
+                    raw.role, raw.reason = "boilerplate", PROMOTION
+        if not all(raw.links for raw in items):
             continue
         gone = sum(raw.role == "related" for raw in items)
         if headed or 2 * gone > len(items):
