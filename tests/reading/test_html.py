@@ -209,6 +209,16 @@ def test_notes_at_the_end_of_the_body(markup: str, reason: str) -> None:
     assert body(document)[:4] == PARAGRAPHS
 
 
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("go-vh", False), ("u-srOnly", False), ("o-VisuallyHidden", False), ("x-vh", True), ("focus:not-sr-only", True)],
+)
+def test_words_hidden_from_the_eye_within_a_sentence(name: str, shown: bool) -> None:
+    line = f"The office has printed <a href=/list>the list<span class={name}>(new window)</span></a> of the lost boats."
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}<p>{line}</p></article>")
+    assert body(document)[-1] == f"The office has printed the list{'(new window)' if shown else ''} of the lost boats."
+
+
 def test_character_references_to_controls_are_replaced() -> None:
     document = page(
         f"<article><h1>{HEADLINE}</h1>{BODY}<p>The lamp said &#27;[31m and &#7; was heard on the pier.</p></article>"
@@ -244,9 +254,22 @@ def test_paywall_and_live_blog_are_flagged() -> None:
     assert page(f"<article><h1>{HEADLINE}</h1>{BODY}</article>", head=locked).flags == ("paywalled",)
     wall = "<div class=paywall><p>Subscribe to read on: one month costs as much as one crossing to Skarholm.</p></div>"
     assert "paywalled" in page(f"<article><h1>{HEADLINE}</h1>{BODY}{wall}</article>").flags
-    live = page(f"<main class=live-blog><h1>{HEADLINE}</h1><article>{BODY}</article></main>")
-    assert live.flags == ("live_blog",)
-    assert body(live) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("named", ["live-blog", "story liveblog-container"])
+@pytest.mark.parametrize("time", ["<time>12:3{n}</time>", "<h3>12:3{n} Boat {n} is seen</h3>", "<p>3 May 2021, 12:3{n}</p>"])
+def test_a_live_blog_has_the_times_of_its_entries(named: str, time: str) -> None:
+    entries = [f"<div>{time.format(n=n)}<p>{text}</p></div>" for n, text in enumerate(PARAGRAPHS)]
+    document = page(f"<main class='{named}'><h1>{HEADLINE}</h1><article>{''.join(entries)}</article></main>")
+    assert document.flags == ("live_blog",)
+    assert set(PARAGRAPHS) <= set(body(document))
+
+
+@pytest.mark.parametrize("named", ["live-blog", "story liveBlogPolling videoDocking"])
+def test_a_story_with_the_feature_of_a_live_blog_is_none(named: str) -> None:
+    dated = "<p><time>3 May 2021, 12:30</time></p>"
+    document = page(f"<main class='{named}'><h1>{HEADLINE}</h1>{dated}<article>{BODY}</article></main>")
+    assert document.flags == ()
 
 
 @pytest.mark.parametrize(("lang", "expected"), [("lang=de", "de"), ("", "en"), ("lang=utf-8", "en")])
@@ -257,6 +280,19 @@ def test_language_is_what_the_page_declares(lang: str, expected: str | None) -> 
 def test_a_page_in_another_language_than_its_template_says() -> None:
     text = "Der Hafen ist nach dem Sturm wieder offen, und die Fähren fahren nicht nur am Tag, sondern auch in der Nacht. "
     assert read(f"<html lang=en><body><p>{text * 4}</p></body></html>").language == "de"
+
+
+def test_the_toolbar_of_an_archive_says_nothing_of_the_language() -> None:
+    bar = "<div id=bar style='display:none' lang=en>{}</div>".format(
+        "<p>This page has been kept by those who would like to see what the web was like in the year of the flood.</p>"
+        * 12
+    )
+    german = "".join(
+        f"<p>Der Hafen ist nach dem Sturm wieder offen, und die Fähre {n} fährt nicht nur am Tag, sondern auch nachts.</p>"
+        for n in range(9)
+    )
+    document = read(f"<html lang=de><title>Hafen</title>{bar}<article><h1>Hafen offen</h1>{german}</article>")
+    assert document.language == "de"
 
 
 def test_other_scripts() -> None:
@@ -444,3 +480,20 @@ def test_a_name_behind_a_dash_at_the_end_signs_the_article() -> None:
     for before in ("<p>By Bob Stone</p>" + LONG, LONG + "<blockquote>Fog is a friend.</blockquote>"):
         document = page(f"<article><h1>{HEADLINE}</h1>{before}<p>– Ann Field</p></article>")
         assert role(document, "– Ann Field")[0] != "byline"
+
+
+@pytest.mark.parametrize(
+    ("around", "kept"),
+    [
+        (f"<div class=teaser-content><div class=article-body><p>{P1}</p><p>{P2}</p></div></div>", True),
+        (f"<div class=promo><div class=article-body><p>{P1}</p><p>{P2}</p></div></div>", True),
+        (f"<div class=teaser-content><div class=text><p>{P1}</p><p>{P2}</p></div></div>", False),
+        (f"<div class=teaser-content><h3>Boats</h3><div class=article-body><p>{P1}</p><p>{P2}</p></div></div>", False),
+        (f"<div class=comments><div class=article-body><p>{P1}</p><p>{P2}</p></div></div>", False),
+    ],
+)
+def test_the_beginning_that_all_may_read_is_a_part_of_the_story(around: str, kept: bool) -> None:
+    rest = "".join(f"<div class=article-body><p>{text.replace('noon', 'one')}</p></div>" for text in PARAGRAPHS * 2)
+    rest = rest.replace("Captain", "Mate").replace("harbour", "customs")
+    document = page(f"<main><h1>{HEADLINE}</h1><div>{around}{rest}</div></main>")
+    assert [P1 in body(document), P2 in body(document)] == [kept, kept]

@@ -40,3 +40,22 @@ def test_a_sentence_that_begins_as_dates_do(language: str, lead: str) -> None:
 def test_dialogue_behind_dashes_is_no_list() -> None:
     lines = "".join(f"<p>– {one}</p>" for one in POINTS)
     assert found("The harbour master spoke.", f"<p>The harbour master spoke.</p>{lines}") == []
+
+
+@pytest.mark.parametrize("number", [1, 5, 12])
+@pytest.mark.parametrize("sign", [".", ")"])
+def test_printed_numbers_stay_in_the_body(number: int, sign: str) -> None:
+    lines = [f"{number + n}{sign} {one}" for n, one in enumerate(POINTS)]
+    points = "".join(f"<p><strong>{line[:9]}</strong>{line[9:]}</p>" for line in lines)
+    page = "".join([*PARAGRAPHS[:2], "<p>The report found that:</p>", points, *PARAGRAPHS[2:]])
+    record = newsextract.extract(f"<title>Pier news</title><article><h1>Pier news</h1>{page}</article>".encode())
+    assert "\n".join(f"- {line}" for line in lines) in (record.body or "")
+    counted = number == 1
+    assert [(one.items, one.ordered) for one in record.findings] == [(POINTS if counted else lines, counted)]
+
+
+@pytest.mark.parametrize("mark", ["•", "*"])
+def test_bullets_do_not(mark: str) -> None:
+    page = "".join([*PARAGRAPHS[:2], *(f"<p>{mark} {one}</p>" for one in POINTS), *PARAGRAPHS[2:]])
+    record = newsextract.extract(f"<title>Pier news</title><article><h1>Pier news</h1>{page}</article>".encode())
+    assert "\n".join(f"- {one}" for one in POINTS) in (record.body or "")

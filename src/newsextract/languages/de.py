@@ -39,7 +39,11 @@ STARTS = {
         r"(?:ein )?(?:beitrag|post|foto|video) (?:geteilt von|veröffentlicht von)\b.{0,100}$",
         r"(?:ein )?von @?[\w.]{2,40} \([^()]{0,60}\) geteilter beitrag",
     ),
+    ("related", "link to another story"): (
+        r"(?:kategorisiert|abgelegt|einsortiert) (?:unter|in)\s?: ?\S",
+    ),
     ("boilerplate", "form or control"): (
+        r"\((?:noch )?keine bewertung(?:en)?\)",
         r"(?:ihr|dein) browser (?:unterstützt|kann)\b",
         r"\(?\d{1,3} (?:bilder|fotos)\)?$",
         r"\(?(?:öffnet|wird) (?:sich )?in (?:einem )?(?:neuem|neuen) (?:fenster|tab)\b",
@@ -52,6 +56,8 @@ STARTS = {
         r"(?:lesen sie|lies|sehen sie|mehr|lesen|hören sie)(?: hier| dazu| auch| mehr| zum thema)*: ",
         r"(?:mehr|weitere \w+) (?:zu|zum|zur|aus|über|von) [^.]{2,50}$",
         r"(?:lesen sie (?:auch|hier|mehr)|auch interessant|mehr zum thema)\b",
+        r"diese (?:artikel|beiträge|themen|texte) könnten (?:sie|dich|euch)(?: auch)? interessieren\b",
+        r"(?:weiterführende|verwandte|ähnliche) (?:artikel|beiträge|themen)(?: (?:zu|zum|auf) [^.]{2,40})?:?$",
     ),
     ("comment", "header of comments"): (r"(?:alle )?\d+ kommentare",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"alle rechte vorbehalten"),
@@ -61,6 +67,8 @@ STARTS = {
         r"(?:der|unser|mit unserem|mit dem) [\w -]{0,30}newsletter\b",
         r"(?:die|das|alle|mehr|weitere) [^.:]{3,50} (?:finden sie|findet ihr|findest du|gibt es) (?:hier|in unsere[rm])\b[^.]{0,40}\.{0,3}$",
         r"folgen sie (?:uns|unserem)\b",
+        r"über (?:dieses|das) thema (?:berichtete?|sprachen|informierte)\b.{2,120}(?:\buhr\b|\bam \d|\bvom \d)",
+        r"dieses thema im programm:",
         r"haben sie (?:hinweise|einen hinweis|tipps|einen tipp|fragen|informationen|anregungen)\b[^?]{0,80}\?",
         r"(?:jetzt|hier) (?:kostenlos|gratis|abonniere|anmelden|testen)\b",
         r"(?:sie haben|du hast) (?:noch )?(?:kein|bereits ein) (?:abo|konto)",
@@ -72,8 +80,12 @@ STARTS = {
         r"(?:abonnenten|mitglieder) (?:erhalten|bekommen|genießen)\b[^.:]{0,30}:$",
     ),
 }
-HOLDS_WORDS = "cookies|datenschutz|inhalt|drittanbieter|personenbezogen| min|lesezeit"
+HOLDS_WORDS = "hier geht|hier entlang|cookies|datenschutz|inhalt|drittanbieter|personenbezogen| min|lesezeit"
 HOLDS = {
+    ("boilerplate", "promotion"): (
+        r"(?i:\bhier geht(?:['’]?s| es) (?:direkt )?zu[rm]? [^.]{0,40}(?:app|newsletter|anmeldung|abo)\b)",
+        r"(?i:\b(?:newsletter|app|abo)\b[^.]{0,60}\bhier entlang\.?$)",
+    ),
     ("boilerplate", "consent line"): (r"verwenden cookies|cookies zu|datenschutzerklärung|externer inhalt|externen inhalt|inhalte von drittanbietern|personenbezogene daten",),
     ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minuten)\.?$"),
 }
@@ -134,7 +146,7 @@ NO_ARTICLE = (
     r"|ihre privatsphäre$|zustimmung zu|bitte bestätigen sie, dass sie kein roboter"
 )
 OTHER_LISTS = (
-    "zutaten|zubereitung|nährwerte|serviervorschlag|öffnungszeiten|eintritt|tickets|preise|termine|mehr zum thema|lesen sie auch|weitere artikel|"
+    "technische daten|detailangaben|produktdetails|zutaten|zubereitung|nährwerte|serviervorschlag|öffnungszeiten|eintritt|tickets|preise|termine|mehr zum thema|lesen sie auch|weitere artikel|"
     "weiterführende artikel|weiterführende links|weitere informationen|mehr informationen|mehr erfahren sie hier|pressekontakt|"
     "pressekontakte|ansprechpartner|inhaltsverzeichnis|in diesem artikel|aus dem inhalt|"
     "schritt für schritt|schritt-für-schritt|schritt-für-schritt-anleitung|benötigtes material|benötigte teile|materialliste|einkaufsliste|"

@@ -78,6 +78,7 @@ WHOLE = {
         "|newsletter sign-up|back to video|image|-ends-|ends|-30-|play again|replay|full screen|fullscreen|view in gallery|see gallery"
         "|instagram content|twitter content|tiktok content|facebook content|youtube content|external content|embedded content"
         "|this content can also be viewed on the site it originates from|video loading|video unavailable|click to play|tap to play|click to playtap to play|play now|play video"
+        "|listen to the podcast|listen to this podcast|listen to the episode|listen to this episode|listen to the full episode"
         "|now playing|now playing above|watch now|play audio|play next|unmute|live tv|watch again|subtitles|picture in picture"
     ),
     ("boilerplate", "form or control"): (
@@ -111,14 +112,14 @@ STARTS = {
     ("related", "link to another story"): (
         r"(?:read|watch|listen|see|view)(?: more| next| also| now)?(?:: | \| )",
         r"(?:see|read|find|get) more (?:stories|news|reports|coverage) (?:from|about|on|in) ",
-        r"(?:read|see|find|click)(?: more| here)?(?: for)? (?:the |our )?(?:full (?:story|article|transcript|report|list|coverage)|transcript|related)\b",
+        r"(?:read|see|find|click)(?: more| here)?(?: for)? (?:the |our )?(?:full (?:story|article|transcript|report|list|coverage)|original (?:story|article|post)|transcript|related)\b",
         r"(?:also read|related (?:story|article|stories|articles)|more|see also|full story|full coverage)(?: ?: | \| )",
         r"\[ ?(?:read|watch|see|more|related)\b[^\]]{0,120}\]$",
         r"\( ?(?:photos?(?!:[^)]{0,60}/| (?:by|credit|courtesy)\b)|videos?|also on|also|more|related|see also|read|watch|see|full)\b[^)]*\)$",
         r"(?:photos|video|gallery|slideshow|watch|in pictures|in photos|also on [\w ]+|must read|don't miss|more from [^:]+|read more|related): ",
         r"(?:tags?|topics): \S",
         r"(?:view|see|show) all (?:stories|articles|news|posts|comments|topics|photos|updates)",
-        r"follow (?:the )?[\w' ]{2,30} (?:on|via) (?:facebook|twitter|x|instagram|google news|apple news|linkedin|telegram|whatsapp)",
+        r"follow (?:the )?[\w' ]{2,30} (?:on|via) (?:facebook|twitter|x|instagram|google news|apple news|linkedin|telegram|whatsapp|snapchat|tiktok|youtube|threads|bluesky)",
         r"continue reading\b.{0,60}$",
         r"explore (?:more|topics)",
     ),
@@ -133,6 +134,7 @@ STARTS = {
     ("boilerplate", "embedded control"): (
         r"view this post on [\w ]{1,20}$",
         r"(?:a )?(?:post|photo|video|reel) shared by [^.]{1,80}\(@",
+        r"(?:also )?(?:available|listen)(?: now)? on (?:apple podcasts|spotify|google podcasts|amazon music|stitcher)\b.{0,80}$",
         r"the video will (?:auto-?play|start) (?:soon|in)\b",
     ),
     ("boilerplate", "share line"): (
@@ -149,6 +151,10 @@ STARTS = {
         r"______",
         r"\[_{2,}",
         r"\[[\w./ -]{2,60}\]$",
+        r"\[/?[a-z][\w-]{1,30}[#= ][^\]]{0,80}[#=\d][^\]]{0,20}\]$",
+        r"(?:gd star rating|rating: \d(?:[.,]\d)? ?/ ?\d)",
+        r"\(no ratings yet\)",
+        r"\d(?:[.,]\d)? out of \d+ based on \d+ (?:ratings?|votes?|reviews?)\b",
         r"(?:search|find)(?: the| this)?[\w ]{0,20}[\[_]",
         r"skip to ",
         r"slideshow \(",
@@ -171,6 +177,7 @@ STARTS = {
         r"(?:this|our) live (?:blog|coverage|updates) (?:has|have|is|are) (?:now )?(?:ended|closed|finished|over|paused)\b",
         r"(?:our standards|journalistic standards)\b",
         r"this (?:article|story|report|post|piece)(?: (?:was|is|has been))? (?:first |originally )?(?:appeared|published|translated|produced|updated|corrected|written|amended|generated|edited)\b.{0,140}$",
+        r"this (?:story|article|interview|essay|piece|feature)(?: originally| first)? (?:will appear|appears|appeared|ran|is|comes|was published) (?:in|from) the .{2,40}\bissue\b",
         r"(?:report|spotted|see|found|notice) (?:a |an )?(?:typo|error|mistake|correction)",
         r"corrections? (?:and|&) clarifications?",
         r"(?:\((?:additional )?|additional )(?:reporting|writing|editing|edited|compiled|translated|produced) by [^.]{3,160}$",
@@ -196,6 +203,7 @@ STARTS = {
     ),
     ("boilerplate", "promotion"): (
         r"(?:sign|signed) up (?:to|for|now|here|today)\b",
+        r"to (?:learn|see|watch|hear|find out) more (?:about|from|of) .{3,120}\b(?:stream|watch|tune in to|listen to|visit|subscribe to|check out)\b",
         r"subscribe (?:to|now|today|here|for)\b.{0,120}$",
         r"(?:get|receive|have) (?:the |our |all the |more |breaking |daily |free |your |a )?[^.!?]{0,80}(?:newsletter|in your inbox|to your inbox|email alerts|breaking news alerts)",
         r"for free real time breaking news",
@@ -275,6 +283,10 @@ NOTICES = (
     r"(?:you can|please)(?: also)? (?:e-?mail|write to|reach|contact|follow) [^.]{2,60} (?:at|on) \S+@",
     r"(?:^|[.!?] )sign(?:ed)? up (?:here )?(?:for|to) (?:our|the|it|my|this|a)\b[^.]{0,80}(?:newsletters?|alerts|e-?mails?|inbox|here)\b",
     r"newsletters?[^.]{0,60}\. sign up",
+    r"\? sign up (?:for|to) [^.]{0,80}newsletters?\b",
+    r"\bby signing up (?:for|to) (?:our|the) [^.]{0,40}newsletters?\b",
+    r"(?:^|[.!?] )(?:re)?printed (?:by|with) (?:the )?permission (?:of|from)\b",
+    r"\bif you buy (?:something|anything|a product|products|items)\b[^.]{0,80}\b(?:may|might|can|will) (?:earn|get|receive) (?:an? )?(?:[\w-]+ ){0,2}commission\b",
     r"(?:^|[.!?] )(?:please )?subscribe (?:now |today |here )?to (?:our|the|my)? ?[^.]{0,40}(?:newsletter|channel|podcast|magazine|edition|print|[\w-]+\.(?:com|org|net|co))",
     r"(?:^|[.!?] )(?:get|have|receive) [^.]{0,80}(?:your inbox|delivered (?:daily|weekly|straight) to)",
     r"our journalism needs",
@@ -359,7 +371,7 @@ NO_ARTICLE = (
     r"|bot verification|your privacy(?: choices)?$|we value your privacy|we and our (?:\d+ )?partners"
 )
 OTHER_LISTS = (
-    "ingredients|instructions|directions|equipment|you will need|you'll need|what you need|shopping list|recipe|"
+    "specs|specifications|technical specifications|technical data|ingredients|instructions|directions|equipment|you will need|you'll need|what you need|shopping list|recipe|"
     "opening hours|opening times|hours|admission|tickets|ticket prices|prices|price list|pricing|rates|fees|where to buy|"
     "related|related stories|related articles|related content|read more|read next|don't miss|more on this|see also|"
     "further reading|external links|press contact|press contacts|media contact|table of contents|in this article|"

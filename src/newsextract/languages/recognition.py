@@ -42,6 +42,10 @@ FREQUENT = {
     "lt": "ir kad su iš yra buvo į bet tai apie dėl jis taip kaip nuo dar per savo po už tik jau sakė kurie pasak nėra",
     "lv": "un ir ka ar no par uz tas bet bija arī pēc kas kā lai viņš tika nav jau gan savu vai teica gada to",
     "ms": "yang dan di untuk dengan ini dari itu dalam pada tidak akan juga telah kata beliau mereka oleh kerana tersebut adalah sebagai bahawa ke berkata",
+    "sw": "na ya wa kwa ni katika la za kuwa hii huu hilo cha vya yake wake kama lakini pia baada kutoka hiyo ambayo ambao alisema hata wakati watu bado ili kwamba mtu wao yao sana kila moja hao huo",
+    "tl": "ang ng sa na mga at ay ni para siya niya kung hindi ito si ko mo nang may rin po lang kanyang isang naman pa din wala sila namin dahil nila ayon",
+    "xh": "ukuba okokuba apha ngethuba sele kwaye kunye le lo oku loo kodwa okanye ngoku njengoko apho xa ke kuba abantu leyo ngenxa kule kwi into ukuze phakathi emva umntu wathi nto kananjalo oko eli ezi ekubeni nangona",
+    "zu": "ukuthi futhi kanye lokhu uma kodwa noma kule abantu ngoba ukuze njengoba lapho okwamanje emva uthe lo le ngesikhathi kuthiwa kakhulu umuntu khona kuleli leli lezi nokuthi yini",
     "sl": "in je v na da se za so pa ki z s po tudi ne kot bi še od o ali bo bil bila ter smo kar ni pri iz",
     "vi": "và của là có trong cho được không với các này đã những một người khi từ để ra đến tại cũng về trên sẽ rằng ông rất nói",
 }  # fmt: skip

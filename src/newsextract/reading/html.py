@@ -13,7 +13,7 @@ from newsextract.model.record_types import Link
 from newsextract.model.source import Source
 from newsextract.reading.article import head_authors, kicker
 from newsextract.reading.article.block_roles import assign_roles
-from newsextract.reading.markup import completeness, menus, parse_tree
+from newsextract.reading.markup import completeness, marks, menus, parse_tree
 from newsextract.reading.markup.nodes import Raw, path
 from newsextract.reading.markup.page_bytes import PageBytes
 from newsextract.reading.markup.urls import Resolver
@@ -60,14 +60,23 @@ def read(source: Source) -> Document:
 
 
 def _sample(walk: Walk) -> str:
-    """The first long blocks of the page: enough text to tell its language."""
+    """The first long blocks of the page: enough text to tell its language.
+
+    Toolbars of archives, which hide themselves, speak English on pages in any language.
+    """
+    aside: set[int] = set()  # numbers of blocks that are hidden
+    end = -1
+    for node in walk.nodes:
+        if node.mark & marks.HIDDEN and node.index > end:
+            aside.update(range(node.start, node.stop))
+            end = node.end
+    long = [raw for raw in walk.raws if len(raw.text) >= SHORTEST_SAMPLED and 2 * raw.linked < raw.size]
     found, letters = [], 0
-    for raw in walk.raws:
-        if len(raw.text) >= SHORTEST_SAMPLED and 2 * raw.linked < raw.size:
-            found.append(raw.text)
-            letters += len(raw.text)
-            if letters >= SAMPLE_LENGTH:
-                break
+    for raw in [raw for raw in long if raw.number not in aside] or long:
+        found.append(raw.text)
+        letters += len(raw.text)
+        if letters >= SAMPLE_LENGTH:
+            break
     return "\n".join(found)
 
 

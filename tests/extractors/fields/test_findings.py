@@ -197,3 +197,42 @@ def test_figures_and_labels_are_findings_still() -> None:
     texts = ("3x more boats than last year", "2x the fares of May", "Funds: 30 points lower than in the spring")
     found = findings(document(block("body", "Inspectors noted:"), *items(*texts)))
     assert [one.items for one in found] == [list(texts)]
+
+
+def below(title: str, *texts: str, group: int) -> list[Block]:
+    return [block("body", title, kind="heading"), *items(*texts, group=group)]
+
+
+def test_lists_beside_ingredients_are_none_of_findings() -> None:
+    food = below("Bread of Ley", "2 cups of oats", "1 tablespoon of honey", "An apple", group=1)
+    other = below("What goes with it", "Apples that are sour", "Cheese that is older than a year", group=2)
+    steps = items("In a large bowl, the oats and the honey wait for an hour.", "In a pan, all of it turns brown.", group=3)
+    told = [block("body", "The office found that:"), *items(*FACTS, group=4)]
+    text = block("body", "The bread is baked in May.")
+    assert findings(document(*food, *other, text, *steps)) == []
+    assert [one.lead_in for one in findings(document(*food, *other, text, *steps, *told))] == ["The office found that:"]
+    assert len(findings(document(*other, text, *steps))) == 2
+
+
+@pytest.mark.parametrize(("number", "found"), [(3, 3), (6, 0), (9, 0)])
+def test_a_list_below_each_of_many_headings_makes_a_catalogue(number: int, found: int) -> None:
+    lists = [
+        below(f"Figure {n} of the dance", "The right hand stays where it was", "The left one goes round", group=n)
+        for n in range(1, number + 1)
+    ]
+    key = below("Key points", "The dance is older than the town", "Nobody knows its name", group=99)
+    assert len(findings(document(*[one for part in lists for one in part]))) == found
+    assert len(findings(document(*[one for part in lists for one in part], *key))) == found + 1
+
+
+def test_questions_are_no_findings() -> None:
+    lead = block("body", "You can ask the captain this:")
+    asked = ("What is another way to the quay?", "Who would wait for a boat in the fog?")
+    assert findings(document(lead, *items(*asked))) == []
+    assert len(findings(document(lead, *items(*asked, "There is no other way")))) == 1
+
+
+@pytest.mark.parametrize("lead", ["Technical specifications", "Specs:", "The specs"])
+def test_data_of_a_product_are_no_findings(lead: str) -> None:
+    data = items("Length - 12 metres", "Engine - 40 horses", "Sails - two of them", group=1)
+    assert findings(document(block("body", lead, kind="heading"), *data)) == []

@@ -62,3 +62,33 @@ def test_a_list_between_two_items_is_one_level_below() -> None:
     items = [one for one in document.blocks if one.text in ("The pier, that is:", "the hall", "the cafe", "The quay")]
     assert [one.level for one in items] == [1, 2, 2, 1]
     assert len({one.group for one in items}) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "items", "kept"),
+    [
+        ("<p>More stories</p>", "Ole Sund <a href=/{n}>goes to Ellery again {n}</a>", False),
+        ("<p>More stories</p>", "Ole Sund goes to Ellery again {n}", True),
+        ("<p>The harbour office names these:</p>", "Ole Sund <a href=/{n}>goes to Ellery again {n}</a>", False),
+        ("<p>The harbour office names these:</p>", "Ole Sund, a mate who has been there, <a href=/{n}>says it</a>", True),
+    ],
+)
+def test_a_list_of_links_falls_as_one(title: str, items: str, kept: bool) -> None:
+    listed = [items.format(n=n) for n in range(3)] + ["What Rasmus and Ulla say <a href=/4>of the boat</a>"]
+    document = page(story(f"{title}<ul>{''.join(f'<li>{one}</li>' for one in listed)}</ul>"))
+    assert [any(words in text for text in body(document)) for words in ("Ole Sund", "Rasmus")] == [kept, kept]
+
+
+def test_a_row_that_stands_in_another_table_stays_in_its_own() -> None:
+    head = "<tr><th>Compared with the others</th><th>Anna Maria Sund, Ellery</th><th>Rasmus of Ley and Ulla</th></tr>"
+    foot = "<tr><td>All</td><td>in sight</td><td>of land</td></tr>"
+    tables = [f"<table>{head}<tr><td>Year {n}</td><td>{n} boats</td><td>{n} days</td></tr>{foot}</table>" for n in (3, 4)]
+    document = page(story("<p>First:</p>".join(tables)))
+    assert sum(text.startswith("Compared with") for text in body(document)) == 2
+
+
+def test_a_list_of_promotion_falls_as_one() -> None:
+    promoted = "<li>Subscribe to our newsletter today</li><li>Sign up for alerts here</li><li>Ley Post on every network</li>"
+    kept = "<li>Sign up for the boat at the pier</li><li>The cafe is open</li><li>Nobody waits for the fog</li>"
+    assert not {"Ley Post on every network"} & set(body(page(story(f"<ul>{promoted}</ul>"))))
+    assert "The cafe is open" in body(page(story(f"<ul>{kept}</ul>")))

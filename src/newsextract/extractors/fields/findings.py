@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared import list_kinds
 from newsextract.extractors.shared.above_lists import lead_in
 from newsextract.extractors.shared.lead_ins import leads_elsewhere, source_of
+from newsextract.extractors.shared.sister_lists import Sister, tells_how, without_findings
 from newsextract.languages.box_titles import is_box_title
 from newsextract.model.document import Block, Document
 from newsextract.model.reasons import BESIDE, SHORT_LINE
 from newsextract.model.record_types import Finding
 from newsextract.reading.lines import furniture
+from newsextract.reading.lines.numbered import are_counted, own_number
 
 WORDS_OF_AN_ITEM = 3.0
 """Words an item has at least, on average, in a list that states something; lists of names and links have fewer."""
@@ -47,15 +49,24 @@ def findings(doc: Document) -> list[Finding]:
     blocks = doc.blocks
     last = max((n for n, block in enumerate(blocks) if block.role == "body"), default=-1)
     seen: set[tuple[str, ...]] = set()
-    for numbers in _joined(blocks, list(_lists(blocks, last))):
+    lists = list(_joined(blocks, list(_lists(blocks, last))))
+    headings = {block.text for block in doc.with_role("body") if block.kind == "heading"}
+    leads = [lead_in(blocks, one[0], doc.language) for one in lists]
+    sisters = [
+        Sister(lead, lead is not None and _is_heading(lead, blocks[one[0]], headings), _without_numbers(blocks, one))
+        for lead, one in zip(leads, lists, strict=True)
+    ]
+    fallen = without_findings(sisters, doc.language)
+    for number, (numbers, (lead, _, bare)) in enumerate(zip(lists, sisters, strict=True)):
         items = [blocks[n] for n in numbers]
         start, end = numbers[0], numbers[-1] + 1
         boxed = items[0].role != "body"
         aside = items[0].reason.startswith(_ASIDE)
         behind = boxed and not items[0].reason.startswith((BESIDE, _ASIDE))
-        lead = lead_in(blocks, start, doc.language)
-        texts = tuple(block.text for block in items)
-        states = _states_something(items, lead, doc.language) and not _is_of_the_house(blocks, start, end, doc.language)
+        counted = are_counted([own_number(block.text)[0] for block in items])
+        texts = tuple(bare) if counted else tuple(block.text for block in items)
+        states = number not in fallen and _states_something(items, bare, lead, doc.language)
+        states = states and not _is_of_the_house(blocks, start, end, doc.language)
         if aside and not is_box_title(lead, doc.language):
             continue
         if boxed and (texts in seen or (behind and not _is_figures(items, lead))):
@@ -69,13 +80,24 @@ def findings(doc: Document) -> list[Finding]:
             Finding(
                 lead_in=lead,
                 items=list(texts),
-                ordered=items[0].ordered,
+                ordered=items[0].ordered or counted,
                 source=source_of(lead, doc.language),
                 levels=[max(1, block.level - lowest + 1) for block in items],
                 box=boxed or is_box_title(lead, doc.language),
             )
         )
     return out
+
+
+def _is_heading(lead: str, first: Block, headings: Set[str]) -> bool:
+    """True for a heading, or a line like one, that says what the list is of; not for a sentence that the items end."""
+    if lead.endswith((":", "?")):
+        return False
+    return lead in headings or (lead[-1] not in ".!…,;" and not first.text[0].islower())
+
+
+def _without_numbers(blocks: Sequence[Block], numbers: Sequence[int]) -> list[str]:
+    return [own_number(blocks[n].text)[1] for n in numbers]
 
 
 def _lists(blocks: Sequence[Block], last: int) -> Iterator[tuple[int, int]]:
@@ -148,32 +170,35 @@ def _is_figures(items: Sequence[Block], lead: str | None) -> bool:
     return lead is not None and len(items) >= 3 and all(any(sign.isdigit() for sign in b.text[:12]) for b in items)
 
 
-def _states_something(items: Sequence[Block], lead: str | None, language: str | None) -> bool:
-    letters = sum(len(b.text) for b in items)
+def _states_something(items: Sequence[Block], texts: Sequence[str], lead: str | None, language: str | None) -> bool:
+    """True for what may be facts; ``texts`` are the items without their numbers."""
+    letters = sum(len(text) for text in texts)
     linked = sum(len(link.text) for b in items for link in b.links)
     if linked > LINKED_SHARE * letters:
         return False
-    if _most(items, lambda text: list_kinds.offers(text, language)):
+    if _most(texts, lambda text: list_kinds.offers(text, language)):
         return False
-    if (lead and leads_elsewhere(lead, language)) or _most(items, lambda text: furniture.instructs(text, language)):
+    if (lead and leads_elsewhere(lead, language)) or tells_how(texts, language):
+        return False
+    if all(text.endswith("?") for text in texts):  # what one may ask
         return False
     german = (language or "en").startswith("de")  # whose nouns have capitals, and whose "sie" are mostly they
-    if not german and lead is None and _most(items, lambda text: furniture.speaks_to_reader(text, language)):
+    if not german and lead is None and _most(texts, lambda text: furniture.speaks_to_reader(text, language)):
         return False  # what one gets by subscribing, how to take part
-    if not german and _most(items, list_kinds.is_name):
+    if not german and _most(texts, list_kinds.is_name):
         return False
-    words = sum(len(b.text.split()) for b in items) / len(items)
-    if words <= WORDS_OF_CONTACTS and any(list_kinds.is_contact(block.text) for block in items):
+    words = sum(len(text.split()) for text in texts) / len(items)
+    if words <= WORDS_OF_CONTACTS and any(list_kinds.is_contact(text) for text in texts):
         return False
-    if _most(items, list_kinds.is_labelled_name):
+    if _most(texts, list_kinds.is_labelled_name):
         return False
-    if _most(items, lambda text: list_kinds.is_person(text, capital_nouns=german)):
+    if _most(texts, lambda text: list_kinds.is_person(text, capital_nouns=german)):
         return False
     led = lead is not None and lead.endswith(":") and len(lead.split()) > LONGEST_TITLE
-    figures = lead and lead.endswith(":") and any(ch.isdigit() for b in items for ch in b.text)
+    figures = lead and lead.endswith(":") and any(ch.isdigit() for text in texts for ch in text)
     if words < (WORDS_OF_A_POINT if led else WORDS_OF_AN_ITEM) and not figures:
         return False
-    if _most(items, list_kinds.is_cited) or _many(items, lambda text: list_kinds.is_measured(text, language)):
+    if _most(texts, list_kinds.is_cited):
         return False
     return len(items) >= 2 and (lead is not None or words >= 8)
 
@@ -194,13 +219,5 @@ def _is_of_the_house(blocks: Sequence[Block], start: int, end: int, language: st
     return above.reason == furniture.OFFER or (above.reason == SHORT_LINE and leads_elsewhere(above.text, language))
 
 
-def _most(items: Sequence[Block], test: Callable[[str], bool]) -> bool:
-    return sum(test(block.text) for block in items) * 2 > len(items)
-
-
-def _many(items: Sequence[Block], test: Callable[[str], bool]) -> bool:
-    return sum(test(block.text) for block in items) * INGREDIENTS >= len(items)
-
-
-INGREDIENTS = 3
-"""One of so many items with a measure makes a list one of ingredients; the others are counted or told by name."""
+def _most(texts: Sequence[str], test: Callable[[str], bool]) -> bool:
+    return sum(map(test, texts)) * 2 > len(texts)

@@ -11,7 +11,7 @@ from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.credits.credit_lines import is_credit
 from newsextract.model.document import Role
 from newsextract.model.reasons import CREDIT_LINE, REPEATED, SHORT_LINE
-from newsextract.reading.article import lists_in_body, teaser_cards, zones
+from newsextract.reading.article import crossheads, embedded_posts, empty_headings, lists_in_body, teaser_cards, zones
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.lists_in_body import LINKS
 from newsextract.reading.figures import lost_pictures
@@ -47,6 +47,8 @@ LONGEST_CREDIT: Final = 120
 """Characters of a credit on a line of its own."""
 LONGEST_MARKED_LINE: Final = 150
 """Characters of a line that the name of its container makes a byline or a date."""
+MOST_WORDS_OF_LABEL: Final = 5
+"""Words of a heading that the name of its container makes a byline or a date."""
 EMBED_LEVELS: Final = 4
 """Containers above a post's text that may be called an embedded post."""
 _IN_ARTICLE: Final = {
@@ -91,13 +93,16 @@ def assign_roles(region: Region) -> None:
             raw.role, raw.reason = "boilerplate", "outside the article"
     lost_pictures.mark_captions(inside)
     _drop_offers(inside)
+    lists_in_body.drop_links(inside)
+    crossheads.keep_linked(inside)
     _keep_dateline(inside)
     _keep_short_lines(inside)
     lists_in_body.keep_items(inside)
     lists_in_body.keep_titles(inside, region.language)
+    embedded_posts.settle(region)
     _drop_pull_quotes(inside)
     _drop_behind_body(inside)
-    _drop_empty_headings(inside, region.language)
+    empty_headings.drop(inside, region.language)
     if not any(raw.role == "body" and raw.weight for raw in inside):
         for raw in raws:
             if raw.role == "subheadline" and raw.weight:
@@ -132,21 +137,35 @@ def _assign_inside(region: Region, inside: list[Raw], first: int, homes: set[int
     copies = 2 * sum(times.get(raw.text, 0) >= FURNITURE_REPEATS for raw in prose) > len(prose)
     seen: set[str] = set()
     headline = words_of(region.headline.text) if region.headline is not None else None
-    for raw in inside:
+    told = False  # running text stands above
+    for n, raw in enumerate(inside):
         if raw.role:
             continue
         if raw.number < first:
             raw.role, raw.reason = "boilerplate", "above the headline"
-        elif raw.kind == "heading" and headline is not None and has_words(raw.text, headline):
+        elif raw.kind == "heading" and headline is not None and _is_headline_again(raw, headline, told=told):
             raw.role, raw.reason = "boilerplate", "headline printed again"
-        elif raw.size >= SHORTEST_REPEAT and (
-            raw.text in seen or (times.get(raw.text, 0) >= FURNITURE_REPEATS and not copies)
+        elif (
+            raw.size >= SHORTEST_REPEAT
+            and (raw.text in seen or (times.get(raw.text, 0) >= FURNITURE_REPEATS and not copies))
+            and not crossheads.has_own_text(raw, inside[n + 1 : n + 2], times)
         ):
             raw.role, raw.reason = "boilerplate", REPEATED
         else:
             _assign_role(raw, region, homes)
+            told = told or _is_story(raw)
         if raw.size >= SHORTEST_REPEAT:
             seen.add(raw.text)
+
+
+def _is_story(raw: Raw) -> bool:
+    """True for running text of the body."""
+    return raw.role == "body" and raw.weight > 0
+
+
+def _is_headline_again(raw: Raw, headline: set[str], *, told: bool) -> bool:
+    """True for the words of the headline; not for a heading amid the text with a word of its own."""
+    return has_words(raw.text, headline) and not (told and words_of(raw.text) - headline)
 
 
 def _first_number(region: Region) -> int:
@@ -186,13 +205,13 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
         raw.role, raw.reason = said.role, said.reason
         return
     kind = header_lines.kind_of(raw.text, region.language) if raw.kind != "heading" else None
-    if kind is None and raw.size < LONGEST_MARKED_LINE and not ends_sentence(raw.text):
+    if kind is None and raw.size < LONGEST_MARKED_LINE and not ends_sentence(raw.text) and not _tells(raw, region):
         kind = "byline" if raw.node.mark & marks.BYLINE else "date" if raw.node.mark & marks.DATE else None
         if kind == "date" and is_reading_time(raw.text, region.language):
             raw.role, raw.reason = "boilerplate", "reading time"
             return
     if kind in ("byline", "date") and any(_POST.search(href) for _, href in raw.links):
-        raw.role, raw.reason = "boilerplate", "signature of a post"
+        raw.role, raw.reason = "boilerplate", embedded_posts.SIGNATURE
         return
     if kind == "byline" and raw.kind == "list_item" and ":" in raw.text:
         kind = None  # "Autor: Anna Feld", in a list that tells of a book
@@ -222,6 +241,13 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
         raw.role, raw.reason = "body", "sentence in the article"
     else:
         raw.role, raw.reason = "boilerplate", SHORT_LINE
+
+
+def _tells(raw: Raw, region: Region) -> bool:
+    """True for a heading that holds more than a name or a date: "11.04 a.m.: A boat is missing off Ley"."""
+    return raw.kind == "heading" and size(raw.text) > MOST_WORDS_OF_LABEL and not header_lines.kind_of(
+        raw.text, region.language
+    )
 
 
 def _is_headed_links(raw: Raw, language: str | None) -> bool:
@@ -372,28 +398,3 @@ def container_kind(raw: Raw) -> tuple[str, ...]:
     home = home_of(raw)
     above = home.parent or home
     return home.tag, home.names, above.tag, above.names
-
-
-def _drop_empty_headings(inside: list[Raw], language: str | None) -> None:
-    """Take headings with no text, or nothing but links, under them out of the body."""
-    under = linked = False
-    behind: Raw | None = None
-    for raw in reversed(inside):
-        after, behind = behind, raw
-        if raw.role == "body":
-            if raw.kind == "heading" and after is not None and after.role == "related":
-                said = furniture.label(raw.text, language)
-                if said is not None and said.role == "related":  # "You might be interested in", amid the article
-                    raw.role, raw.reason = said.role, said.reason
-                    continue
-            if raw.kind != "heading":
-                under, linked = True, False
-            elif not under:
-                raw.role, raw.reason = "boilerplate", "heading with no text under it"
-            elif linked:
-                raw.role, raw.reason = "related", "heading of a list of links"
-        elif raw.role == "caption" and raw.holder is not None and raw.holder.tag == "figure":
-            under, linked = True, False  # a list of pictures, each under its heading
-        elif raw.role == "related":
-            under = under and raw.kind != "heading"
-            linked = raw.kind == "list_item"

@@ -14,16 +14,49 @@ from newsextract.reading.markup.nodes import Raw
 
 LINKS: Final = "high link density"
 """The reason of a line that is mostly a link."""
+HEADER: Final = "header of"
+"""How the reasons of lines begin that head such links."""
+PROMOTION: Final = "promotion"
+"""The reason of a line that promotes something of the house."""
+_PARTS: Final = ("list_item", "row")
 LONGEST_TITLE: Final = 10
 """Words of a line that heads a list."""
 _NO_TITLE: Final = pattern(r"[\d@©|/]|\w\.\w")
 
 
-def keep_items(inside: list[Raw]) -> None:
-    """Make body of the items that are links, or that stand above already, in lists of which most items are body."""
-    for _, group in itertools.groupby(inside, key=lambda raw: raw.group if raw.kind == "list_item" else 0):
+def drop_links(inside: list[Raw]) -> None:
+    """Take lists of links to other stories out of the body as a whole: each item holds one, and most are no more.
+
+    Below a header of such links each item need only hold one. So falls a list of which most items are promotion.
+    """
+    above: Raw | None = None
+    for kind, group in itertools.groupby(inside, key=lambda raw: raw.group if raw.kind == "list_item" else 0):
         items = list(group)
-        if items[0].kind != "list_item":
+        headed = above is not None and above.role == "related" and above.reason.startswith(HEADER)
+        above = items[-1]
+        if not kind:
+            continue
+        if 2 * sum(raw.reason == PROMOTION for raw in items) > len(items):
+            for raw in items:
+                if raw.role == "body":
+                    raw.role, raw.reason = "boilerplate", PROMOTION
+        if not all(raw.links for raw in items):
+            continue
+        gone = sum(raw.role == "related" for raw in items)
+        if headed or 2 * gone > len(items):
+            for raw in items:
+                if raw.role == "body":
+                    raw.role, raw.reason = "related", LINKS
+
+
+def keep_items(inside: list[Raw]) -> None:
+    """Make body of the items that are links, or that stand above already, in lists of which most items are body.
+
+    So with the rows of a table that stand in another one too.
+    """
+    for _, group in itertools.groupby(inside, key=lambda raw: raw.group if raw.kind in _PARTS else 0):
+        items = list(group)
+        if items[0].kind not in _PARTS:
             continue
         held = sum(raw.role == "body" for raw in items)
         lost = [raw for raw in items if raw.reason in (LINKS, REPEATED)]

@@ -12,6 +12,7 @@ from newsextract.model.document import Fact
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.page_signs import ARTICLES
 from newsextract.reading.lines import furniture
+from newsextract.reading.lines.numbered import own_number
 from newsextract.reading.lines.other_pages import LONGEST_CONTROL, LONGEST_NOTICE, is_forum, opens_notice
 from newsextract.reading.lines.same_words import same_words
 from newsextract.reading.markup.nodes import Raw
@@ -88,11 +89,12 @@ def _sells(region: Region, body: list[Raw]) -> bool:
 
 def _is_manual(region: Region, body: list[Raw]) -> bool:
     """True for numbered steps that say what to do, and little text beside them."""
-    steps = [raw for raw in body if raw.kind == "list_item" and raw.ordered]
+    steps = [raw for raw in body if raw.kind == "list_item" and (raw.ordered or raw.text[0].isdecimal())]
     told = sum(raw.weight for raw in body if raw.kind != "list_item")
     if len(steps) < FEWEST_STEPS or told >= RECIPE_TEXT:
         return False
-    return sum(furniture.instructs(raw.text, region.language) for raw in steps) * 2 > len(steps)
+    texts = [own_number(raw.text)[1] for raw in steps]
+    return sum(furniture.instructs(text, region.language) for text in texts) * 2 > len(steps)
 
 
 def _states_other(facts: Mapping[str, tuple[Fact, ...]], body: list[Raw]) -> bool:

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from newsextract import languages
+from newsextract.base.patterns import pattern
 from newsextract.model.document import Fact
 from newsextract.reading.article import article_likeness, no_articles, zones
 from newsextract.reading.article.article_container import Region
+from newsextract.reading.lines import header_lines
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Raw
 
@@ -20,6 +22,9 @@ LONG_RUN: Final = 5
 """Paragraphs of running text one behind another that make an article, whatever stands around them."""
 LIVE_BLOG_SHARE: Final = 0.3
 """Share of the running text in a container that calls itself a live blog, from which on the page is one."""
+FEWEST_TIMES: Final = 3
+"""Times of entries that such a container holds at least; a story has one or two, when it was published and changed."""
+_CLOCK: Final = pattern(r"\d{1,2}[:.]\d\d(?!\d|[.,]\d)")  # "12:37 Ann Field", "11.04 Uhr: ..."
 PAYWALL_MESSAGE_SHARE: Final = 0.3
 """Share of the running text that a paywall's own words have at most: a container with more holds the article."""
 
@@ -28,7 +33,7 @@ def find_flags(region: Region, facts: Mapping[str, tuple[Fact, ...]]) -> tuple[s
     """The flags of a page; a page that is no article loses its body blocks."""
     raws = region.walk.raws
     types = {fact.value.lower() for fact in facts.get("type", ())}
-    live = "liveblogposting" in types or _is_mostly_marked(region, marks.LIVE, LIVE_BLOG_SHARE)
+    live = "liveblogposting" in types or _holds_live_blog(region)
     found: list[str] = ["live_blog"] if live else []
     if _is_paywalled(region, facts):
         found.append("paywalled")
@@ -109,10 +114,25 @@ def _longest_run(body: list[Raw]) -> int:
     return longest
 
 
-def _is_mostly_marked(region: Region, mark: int, share: float) -> bool:
-    """True when one container with this mark holds this share of the running text."""
+def _holds_live_blog(region: Region) -> bool:
+    """True for a container that calls itself a live blog, with much of the text, and with the times of its entries.
+
+    The name alone may be that of a feature that all stories of a site have.
+    """
     whole = region.walk.nodes[0].weight
-    return whole > 0 and any(node.mark & mark and node.weight >= share * whole for node in region.walk.nodes)
+    for node in region.walk.nodes:
+        if node.mark & marks.LIVE and whole > 0 and node.weight >= LIVE_BLOG_SHARE * whole:
+            entries = region.walk.raws[node.start : node.stop]
+            if sum(_is_timed(raw, region.language) for raw in entries) >= FEWEST_TIMES:
+                return True
+    return False
+
+
+def _is_timed(raw: Raw, language: str | None) -> bool:
+    """True for a block that begins with a time, holds a time element or is a date."""
+    if raw.node.zone & marks.NEGATIVE:
+        return False
+    return raw.time or _CLOCK.match(raw.text) is not None or header_lines.kind_of(raw.text, language) == "date"
 
 
 def _is_paywalled(region: Region, facts: Mapping[str, tuple[Fact, ...]]) -> bool:

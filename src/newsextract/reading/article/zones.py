@@ -111,6 +111,7 @@ def _zone_roots(walk: Walk, marked: list[Node], titled: int, dropped: set[str], 
     roots: list[Node] = []
     end = head = -1
     named = ""
+    parts = _parts_of_story(walk)
     for node in marked:
         if node.index <= end or _naming_word(node) in dropped:
             continue
@@ -125,11 +126,36 @@ def _zone_roots(walk: Walk, marked: list[Node], titled: int, dropped: set[str], 
         proven = node.mark & marks.BODY and node.weight > DISPROVING_SHARE / 2 * whole
         if proven and not node.mark & _ALWAYS & marks.NEGATIVE:
             continue  # "article-body-with-ads"
+        if parts and not node.mark & _ALWAYS and _holds_story(walk, node, parts):
+            continue  # "teaser-content" around the beginning of a story that is for subscribers
         if node.mark & _BESIDE_POINTS and holds_points(walk.raws, node):
             continue  # "paragraph-ad" around "At a glance"
         roots.append(node)
         end = node.end
     return roots
+
+
+def _parts_of_story(walk: Walk) -> dict[tuple[int, str], float]:
+    """The running text in containers that stand side by side and bear one class that says that they hold the story.
+
+    Keys are the index of the container around them and their classes.
+    """
+    held: dict[tuple[int, str], float] = {}
+    for node in walk.nodes:
+        if node.mark & marks.BODY and node.weight and node.names and node.parent is not None:
+            key = node.parent.index, node.names
+            held[key] = held.get(key, 0.0) + node.weight
+    return held
+
+
+def _holds_story(walk: Walk, node: Node, parts: dict[tuple[int, str], float]) -> bool:
+    """True for a container with parts of the story that stands among more of them, and has no heading."""
+    if not node.weight or node.parent is None:
+        return False
+    around, inside = node.parent.index, walk.nodes[node.index + 1 : node.end + 1]
+    told = sum(one.weight for one in inside if one.parent is node and parts.get((around, one.names), 0) > node.weight)
+    blocks = walk.raws[node.start : node.stop]
+    return told > DISPROVING_SHARE * node.weight and all(raw.kind != "heading" for raw in blocks)
 
 
 def _is_head(node: Node) -> bool:

@@ -28,6 +28,7 @@ OFFER: Final = "header of a subscription offer"
 _STRIP: Final = " \t-–—•*·|:>»›<«.…!?#+→↓↑▼▲×\"“”'"
 _AROUND: Final = _STRIP + "_"
 _BEFORE: Final = _STRIP[:-5]  # all but marks of quotation
+_OPENING: Final = "„‚‘‟"
 _ANYTHING: Final[tuple[str, ...]] = ("",)  # first words of a rule whose match can begin with anything
 _GROUP_SIGN: Final = pattern(r"(?<!\\)[()|]")
 _LITERAL: Final = pattern(r"(?:[\w'’©&@ :-]|\\[()\[\]|.])+")
@@ -213,7 +214,7 @@ def label(text: str, language: str | None = None) -> Label | None:
 def _label(text: str, rules: _Rules) -> Label | None:
     folded = uncased(text)  # which changes nothing of what is stripped
     plain = folded.strip(_AROUND).replace("’", "'")
-    if not plain:
+    if not plain.strip(_OPENING):
         return _EMPTY
     found = rules.whole.get(plain)
     if found is None and len(plain) < _LONGEST_WITH_NUMBER:

@@ -23,6 +23,7 @@ from newsextract.reading.markup.class_words import (
     OPENERS,
     OWNED,
     PICTURED,
+    SHORTEST_HIDING,
     SHORTEST_WITH_STEM,
     SHOWN_ON_WIDE,
     STARTS,
@@ -30,6 +31,7 @@ from newsextract.reading.markup.class_words import (
     STEMS,
     TELLING,
 )
+from newsextract.reading.markup.elements import HEADINGS
 
 _APART: Final = bytes(sign if chr(sign) in string.ascii_lowercase else 32 for sign in range(256))
 _SEGMENT: Final = re.compile(r"[A-Za-z0-9]+")
@@ -82,9 +84,16 @@ def _marks_of_token(token: str) -> tuple[int, str]:
         word = _known_words.get(token, "") if known else ""
         if word or not known & marks.NEGATIVE:
             return known, word
-    hidden = token in HIDING or (token.endswith(HIDING_ENDS) and "not-" not in token)
-    mask, word = (marks.HIDDEN, token) if hidden else _read_token(token)
+    mask, word = (marks.HIDDEN, token) if _hides(token) else _read_token(token)
     return _remember(token, mask, word)
+
+
+def _hides(token: str) -> bool:
+    """True for the name of what is hidden from the eye."""
+    if token in HIDING:
+        return True
+    lower = token.lower()
+    return lower.endswith(HIDING_ENDS) and len(lower) >= SHORTEST_HIDING and "not-" not in lower
 
 
 def _remember(names: str, mask: int, word: str) -> tuple[int, str]:
@@ -185,6 +194,7 @@ def _words_of(token: str) -> list[str]:
 Said = tuple[int, str, str]
 """What an element says about itself: its marks, the first word that gave a negative one, its class attribute."""
 _NAMED: Final = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
+_SLUG: Final = re.compile(r"[^\W_]+")
 _LONGEST_STYLE: Final = 250  # characters of a style attribute that are read: it can hold data: URLs
 
 
@@ -198,7 +208,7 @@ def read_element(element: Any, tag: str) -> Said:
         if key == "class" or key in _NAMED:
             if tag != "body":  # whose classes are about the site: "has-sidebar captions-on"
                 named, why = marks_of_names(value)
-                if named:
+                if named and not (key == "id" and tag in HEADINGS and _is_slug(value, element)):
                     mark |= named
                     word = word or why
         elif key == "style":
@@ -208,6 +218,13 @@ def read_element(element: Any, tag: str) -> Said:
         elif key == "hidden" or (key == "aria-hidden" and value == "true" and tag != "div"):
             mark |= marks.HIDDEN
     return mark, word, classes
+
+
+def _is_slug(names: str, element: Any) -> bool:
+    """True for a heading's id that is made of its words: "job-search-scams" of "Job Search Scams"."""
+    words = [word.lower() for word in _SLUG.findall(names)]
+    theirs = {word.lower() for word in _SLUG.findall("".join(element.itertext()))}
+    return len(words) > 1 and 2 * sum(word in theirs for word in words) > len(words)
 
 
 def marks_of_tag(tag: str) -> int:

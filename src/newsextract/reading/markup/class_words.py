@@ -184,12 +184,16 @@ HIDING: Final = frozenset(
     "hidden hide is-hidden d-none u-hidden invisible sr-only visually-hidden visuallyhidden screen-reader-text "
     "screen-reader-only screenreader screen-reader screen-reader-response off-screen offscreen hidden-text "
     "u-visually-hidden u-visuallyhidden u-sr-only assistive-text element-invisible show-for-sr a11y-hidden vh "
-    "visibility-hidden accessibility-text".split()
+    "visibility-hidden accessibility-text sronly".split()
 )
-# How such a name ends behind what a site's own names begin with: "h-offscreen"; not "focus:not-sr-only".
+# How such a name, in lower case, ends behind what a site's own names begin with: "h-offscreen", "u-srOnly", "go-vh";
+# not "focus:not-sr-only", nor "x-vh", as generators of names make them.
 HIDING_ENDS: Final = (
-    *("-offscreen", "-off-screen", "-sr-only", "-visually-hidden", "-visuallyhidden", "-screen-reader-text"),
+    *("-offscreen", "-off-screen", "-sr-only", "-sronly", "-visually-hidden", "-visuallyhidden", "-screen-reader-text"),
+    *("-screen-reader-only", "-screenreader", "-vh"),
 )
+SHORTEST_HIDING: Final = 5
+"""Letters of a name with such an end."""
 SHOWN_ON_WIDE: Final = re.compile(
     r"(?:^|\s)(?:d-)?(?:sm|md|lg|xl|xxl|2xl)[:-](?:block|flex|inline|grid|table|contents)"
 )

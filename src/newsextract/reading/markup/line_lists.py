@@ -66,6 +66,8 @@ def split_header(parts: Sequence[str]) -> list[str] | None:
 def mark_lists(raws: list[Raw], group: int) -> None:
     """Make list items of paragraphs that begin with a bullet or number, two or more in a row.
 
+    A bullet is left out. A number is printed, and may be what the text is about: it stays.
+
     group  number of the last list so far
     """
     n = 0
@@ -78,8 +80,7 @@ def mark_lists(raws: list[Raw], group: int) -> None:
             for raw in raws[n:end]:
                 mark = _GLYPH.match(raw.text)
                 raw.kind, raw.level, raw.group = "list_item", 1, group
-                raw.ordered = bool(mark and mark[0].strip()[0].isdigit())
-                if mark:
+                if mark and not raw.text[0].isdecimal():
                     raw.text = raw.text[mark.end() :]
                     raw.size = len(raw.text)
         n = max(end, n + 1)

@@ -12,6 +12,7 @@ from newsextract.reading.markup.class_marks import Said
 
 _CAPTIONS: Final = marks.CAPTION | marks.CREDIT
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_BREAKS: Final = ("\xad", "\u200b", "\u2060", "\ufeff")  # soft hyphen, zero-width space, word joiner, byte-order mark
 _LONGEST_PATH: Final = 80  # characters
 
 
@@ -126,7 +127,12 @@ class List:
 def clean(text: str) -> str:
     """Text with control characters, which references like &#27; bring in, replaced by U+FFFD, and without what only
     tells a browser where it may break a word."""
-    return text if text.isprintable() else _CONTROL.sub("\ufffd", text.replace("\xad", ""))
+    if text.isprintable():
+        return text
+    for sign in _BREAKS:
+        if sign in text:
+            text = text.replace(sign, "")
+    return _CONTROL.sub("\ufffd", text)
 
 
 def path(node: Node, shared: dict[str, str]) -> str:

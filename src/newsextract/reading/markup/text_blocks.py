@@ -11,6 +11,8 @@ from newsextract.reading.markup.nodes import Line, List, Node, Raw, clean
 
 MOST_PARTS_WITHOUT_LIST: Final = 2
 """Pieces of text and br elements of a block that is too short to hold a list."""
+MOST_PARTS_OF_LABEL: Final = 4
+"""Pieces of text of a label in bold at the head of a point."""
 MOST_ITEM_BLOCKS: Final = 3
 """Paragraphs of one point of a list; items of a list of stories or comments have more, or links and dates."""
 LONGEST_POINT: Final = 600
@@ -52,6 +54,8 @@ class TextBlocks:
         if line.seam and line.parts and _ends_word(line.parts[-1], text):
             line.parts.append(" ")
         line.seam = False
+        if line.breaks == 1 and line.bold and self._items and len(line.parts) <= MOST_PARTS_OF_LABEL:
+            _end_label(line)
         line.parts.append(text)
         line.breaks = 0
         size = len(text)
@@ -116,6 +120,8 @@ class TextBlocks:
             raw.kind = kind
         if kind == "heading":
             raw.level = level
+            if raw.linked and len(raw.links) == 1 and raw.links[0][1][:1] in ("", "#"):
+                raw.linked = 0  # a name to point at, or a link to the heading itself
         elif kind == "quote":
             raw.group = level
         elif self._items and kind == "paragraph":
@@ -206,7 +212,8 @@ class TextBlocks:
             first = item.direct[0]
             del self.raws[first.number + 1 :]
             for raw in item.direct[1:]:
-                first.text += f" {raw.text}"
+                label = 2 * first.bold > len(first.text) and first.text[-1].isalnum() and raw is item.direct[1]
+                first.text += f": {raw.text}" if label else f" {raw.text}"
                 first.linked += raw.linked
                 first.bold += raw.bold
                 first.italic += raw.italic
@@ -232,6 +239,13 @@ class TextBlocks:
         )
 
 
+def _end_label(line: Line) -> None:
+    """Set a colon behind words in bold that end without a sign: the label of a point that goes on behind a break."""
+    words = "".join(line.parts).rstrip()
+    if line.bold >= len(words) and words[-1:].isalnum():
+        line.parts.insert(line.parts.index("\n"), ":")
+
+
 def _shared_words(links: list[tuple[str, str]], text: str) -> tuple[tuple[str, str], ...]:
     """Links of a block in little memory: the words of one that is the whole block are those of the block."""
     if len(links) == 1 and links[0][0] == text:
@@ -240,8 +254,13 @@ def _shared_words(links: list[tuple[str, str]], text: str) -> tuple[tuple[str, s
 
 
 def _ends_word(before: str, text: str) -> bool:
-    """True for a name and a date, or other words, that only two elements part: "Ann Field" and "3 May 2019"."""
+    """True for a name and a date, or other words, that only two elements part: "Ann Field" and "3 May 2019".
+
+    So are what somebody said and "- Ann Field".
+    """
     last, first = before[-1], text[0]
+    if first in "-–—" and last in ".!?…”\"":
+        return True
     return last.isalnum() and (first.isdigit() or (first.isupper() and (last.islower() or last.isdigit())))
 
 
