@@ -322,7 +322,7 @@ NOTICES = (
 
 # --- header ---------------------------------------------------------------------------------------
 
-BYLINE = r"by social links for|authors?(?=:)|writers?(?=:)|words(?=:)|text(?=:)|byline:? by|byline|by|as told to|review by|exclusive:? by|(?:words|written|story|report|reporting|text|posted|published|contributed|opinion|analysis|interview|column|commentary|essay|feature|guest post|article) by|reported by|reporters?(?=:)"
+BYLINE = r"by social links for|(?:show|view|see|read) all (?:articles|posts|stories) (?:by|from|of)|authors?(?=:)|writers?(?=:)|words(?=:)|text(?=:)|byline:? by|byline|by|as told to|review by|exclusive:? by|(?:words|written|story|report|reporting|text|posted|published|contributed|opinion|analysis|interview|column|commentary|essay|feature|guest post|article) by|reported by|reporters?(?=:)"
 DATE_LABEL = (
     r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
     r"|updated on|published at|updated at|publication date|issued"

@@ -61,3 +61,20 @@ def test_kinds_of_lines(language: str, line: str, kind: str | None) -> None:
 )
 def test_bylines_of_copies(line: str, language: str) -> None:
     assert kind_of(line, language) == "byline"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "kind"),
+    [
+        ("Das Gespräch führte Anna Feld.", "de", "byline"),
+        ("Von Anna Feld.", "de", "byline"),
+        ("Written by Anna Field Jr.", "en", "byline"),
+        ("By Anna Field.", "en", "byline"),
+        ("By noon.", "en", None),
+        ("By Harbour House.", "en", None),
+        ("Von Hafen und Stadt.", "de", None),
+        ("By Anna Field?", "en", None),
+    ],
+)
+def test_a_full_stop_behind_a_persons_name(line: str, language: str, kind: str | None) -> None:
+    assert kind_of(line, language) == kind

@@ -214,10 +214,14 @@ def _adds_to_alternative(raw: Raw, picture: Picture) -> bool:
     return len(rest) <= LONGEST_CREDIT and rest[-1:] not in (".", "!", "?")
 
 
+LEVELS_OF_BYLINE: Final = 4
+"""Containers from a block up whose class may say that it is of a byline."""
+
+
 def _is_signed(node: Node) -> bool:
     """True inside a byline or date, which stand behind an author's portrait, and inside the standfirst."""
     here: Node | None = node
-    for _ in range(3):
+    for _ in range(LEVELS_OF_BYLINE):
         if here is not None and here.mark & (marks.BYLINE | marks.DATE | marks.STANDFIRST):
             return True
         here = here.parent if here is not None else None

@@ -163,9 +163,12 @@ def _names_beside_date(text: str, rules: _Openings) -> bool:
 
 def _is_byline(text: str, rules: _Openings) -> bool:
     found = rules.by.match(text)
-    if found is None or found.end() == len(text) or (ends_sentence(text) and not _ENDS_WITH_TIME.search(text)):
+    if found is None or found.end() == len(text):
         return False
     names = text[found.end() :]
+    if ends_sentence(text) and not _ENDS_WITH_TIME.search(text):
+        # "By Ann Field.", "Written by Ann Field Jr."
+        return names.endswith(".") and is_persons_name(names[:-1].removesuffix(" Jr").removesuffix(" Sr"))
     return looks_like_names(names) or _has_job(names, rules) or _is_desk(names, rules)
 
 
