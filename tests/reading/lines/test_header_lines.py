@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsextract.reading.lines.header_lines import kind_of
+from newsextract.reading.lines.header_lines import is_signature, kind_of
 
 
 @pytest.mark.parametrize(
@@ -64,17 +64,19 @@ def test_bylines_of_copies(line: str, language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "language", "kind"),
+    ("line", "language", "signs"),
     [
-        ("Das Gespräch führte Anna Feld.", "de", "byline"),
-        ("Von Anna Feld.", "de", "byline"),
-        ("Written by Anna Field Jr.", "en", "byline"),
-        ("By Anna Field.", "en", "byline"),
-        ("By noon.", "en", None),
-        ("By Harbour House.", "en", None),
-        ("Von Hafen und Stadt.", "de", None),
-        ("By Anna Field?", "en", None),
+        ("Das Gespräch führte Anna Feld.", "de", True),
+        ("Von Anna Feld.", "de", True),
+        ("Written by Anna Field Jr.", "en", True),
+        ("By Anna Field.", "en", True),
+        ("By Anna Field", "en", False),
+        ("By noon.", "en", False),
+        ("By Harbour House.", "en", False),
+        ("Von Hafen und Stadt.", "de", False),
+        ("By Anna Field?", "en", False),
+        ("Anna Field.", "en", False),
     ],
 )
-def test_a_full_stop_behind_a_persons_name(line: str, language: str, kind: str | None) -> None:
-    assert kind_of(line, language) == kind
+def test_a_full_stop_behind_a_persons_name(line: str, language: str, signs: bool) -> None:
+    assert is_signature(line, language) == signs

@@ -69,8 +69,8 @@ def _names_one(raw: Raw, names: Set[str], language: str | None) -> bool:
         return False
     if raw.node.zone & marks.COMMENT or "©" in raw.text:
         return False
-    if ends_sentence(names_alone(raw.text, language)) and not raw.text.endswith((" Jr.", " Sr.")):
-        return False
+    if ends_sentence(names_alone(raw.text, language)) and not header_lines.is_signature(raw.text, language):
+        return raw.text.endswith((" Jr.", " Sr.")) and not names.isdisjoint(_people(raw.text, language))
     if not names.isdisjoint(_people(raw.text, language)):
         return True
     said = strip_by(raw.text, language)
