@@ -58,6 +58,7 @@ STARTS = {
     ("boilerplate", "disclaimer"): (r"\(?(?:mit material|quelle|quellen)(?: von)?:? [^.]{2,70}$", r"\(?mit (?:agenturmaterial|material der (?:nachrichten)?agentur|(?:material|informationen) [^.]{0,80}(?:nachrichten)?agentur(?:en)?\b)", r"dieser (?:artikel|text|beitrag) (?:erschien|wurde|ist|entstand|entsteht)\b.{0,140}$"),
     ("boilerplate", "promotion"): (
         r"(?:abonnieren|bestellen|melden) sie\b.{0,120}(?:newsletter|kanal|app)\b",
+        r"mit (?:meiner|der|ihrer|deiner) anmeldung (?:zum|für den|für diesen) [\w -]{0,30}newsletter\b.{0,40} (?:stimme|stimmen|akzeptier|willig)",
         r"(?:der|unser|mit unserem|mit dem) [\w -]{0,30}newsletter\b",
         r"(?:die|das|alle|mehr|weitere) [^.:]{3,50} (?:finden sie|findet ihr|findest du|gibt es) (?:hier|in unsere[rm])\b[^.]{0,40}\.{0,3}$",
         r"folgen sie (?:uns|unserem)\b",

@@ -106,7 +106,6 @@ def _choose(
     for source, found in stated:
         known = [one for one in found if len(letters(one.name)) > LONGEST_CHANCE_NAME and letters(one.name) in whole]
         if any(one.kind == "person" for one in known):
-            known = [one for one in known if not is_house(one.name, houses)]  # "Ann Field, Coast Radio North"
             beside = [one for line in lines for one in _beside(line, known, doc.language, houses)]
             every = {fold(one.name): one for one in known + beside}
             return f"byline and {source}", sorted(every.values(), key=lambda one: whole.find(letters(one.name)))

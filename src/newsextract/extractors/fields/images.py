@@ -40,6 +40,8 @@ def images(doc: Document) -> list[Image]:
         named = image.caption and not image.credit_text and image.url and _is_name(image.caption)
         keys += [(image.caption, image.credit_text, image.media)] if image.caption and not named else []
         before = next((seen[key] for key in keys if key in seen), None)
+        if before is None and not image.url and image.caption and image.credit_text:
+            before = _signed_so(out, image.credit_text)
         if before is not None and not _differ(out[before], image):
             out[before] = filled(out[before], image)
             continue
@@ -52,6 +54,13 @@ def images(doc: Document) -> list[Image]:
     times = Counter(one.caption for one in out)
     out = [one if one.caption == one.alt else _signed_by_stranger(one, told, times[one.caption]) for one in out]
     return _signed_alike(out)
+
+
+def _signed_so(images: list[Image], credit: str) -> int | None:
+    """The one picture without a caption that has this credit, from what the page states of it: its words are printed in
+    another place."""
+    found = [n for n, one in enumerate(images) if one.url and not one.caption and one.credit_text == credit]
+    return found[0] if len(found) == 1 else None
 
 
 def _says_nothing(caption: str, language: str | None) -> bool:

@@ -11,8 +11,7 @@ from newsextract.model.record_types import Dateline
 
 @extractor
 def subheadline(doc: Document, headline: str | None, dateline: Dateline | None) -> str | None:
-    """The standfirst printed under the headline, without its dateline and words that headline or first paragraph have
-    anyway."""
+    """The standfirst printed under the headline, without its place and words that headline or first paragraph have."""
     lead = next((block.text for block in doc.with_role("body") if block.kind == "paragraph"), "")
     known = [folded(headline or ""), folded(lead)]
     parts: list[str] = []

@@ -32,6 +32,7 @@ CREDIT_LABEL: Final = pattern(
     rf"^\W*(?:All (?=photo|picture|image))?(?:Credit(?:Credit|\s?\.{{3}}|\s?…)\s*"
     rf"|(?:{WHAT})s?{OF}\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?"
     r"\s*[,:©]*\s*|(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy(?: of)?)\s+"
+    r"|(?:Photo|Foto|Bild|Picture|Image)[ -]?credits? (?-i:[A-ZÀ-Þ])[\w.&’'-]{1,20}(?: [\w.&’'-]{1,20}){0,2}: "
     r"|(?:Copyright|Credits?)\s*[:©]*\s+|(?:Submitted|Supplied|Provided|Contributed)(?: by|:)\s+|©\s*|\(c\)\s*)",
     re.I,
 )
@@ -51,6 +52,8 @@ _UNMARKED: Final = pattern(
 _RIGHTS: Final = pattern(
     rf"^\W*(?:{alternatives(RIGHTS)})(?:\s(?:{alternatives(BY)})\b)?[\s:,.;|/©–—-]+(?=[^\W_])", re.I
 )
+_ABBREVIATED: Final = frozenset(("Bros", "Jr", "Sr"))
+"""What ends names of houses and people with a full stop of its own."""
 _BEHIND: Final = pattern(r"\s*\((?:copyright|©|foto|photo|bild)\)$", re.I)
 
 
@@ -75,4 +78,6 @@ def strip_credit_label(text: str) -> str:
         short = short[3:]
     if short.endswith(")") and "(" not in short:
         short = short[:-1].rstrip()
+    if short.rpartition(" ")[2] in _ABBREVIATED and text.rstrip().endswith(f"{short}."):
+        return f"{short}."
     return short or text.strip()

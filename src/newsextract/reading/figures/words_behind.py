@@ -47,6 +47,8 @@ def claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> Non
     It ends in a credit, a credit follows it, it is the picture's alternative text, or it is no sentence.
     """
     for group in groups.values():
+        if group.credits and group.pictures and not group.captions:
+            _claim_alternative(group, walk, claimed)
         if group.captions or group.credits or not group.pictures:
             continue
         number = group.pictures[-1].after + 1
@@ -101,6 +103,18 @@ def claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> Non
         group.captions.append(raw)
         group.rule = rule
         claimed.add(raw.number)
+
+
+def _claim_alternative(group: Group, walk: Walk, claimed: set[int]) -> None:
+    """Give a picture with a credit the block behind it that is its alternative text or title, whatever its element."""
+    number = group.credits[-1].number + 1
+    raw = walk.raws[number] if number < len(walk.raws) else None
+    if raw is None or raw.role or number in claimed or raw.linked or not SHORTEST_TITLE <= raw.size <= LONGEST_CAPTION:
+        return
+    if any(raw.text in _alternatives(picture) for picture in group.pictures if not picture.link):
+        raw.role, raw.reason = "caption", "alternative text behind a credit"
+        group.captions.append(raw)
+        claimed.add(number)
 
 
 def _ends_in_label(raw: Raw, picture: Picture) -> bool:
@@ -201,8 +215,13 @@ def _can_follow(raw: Raw) -> bool:
 
 def _is_alternative(text: str, picture: Picture) -> bool:
     """True when a text is the picture's alternative text or title, or how these begin (a site's name follows)."""
+    return any(one.startswith(text) and len(text) * 2 > len(one) for one in _alternatives(picture))
+
+
+def _alternatives(picture: Picture) -> list[str]:
+    """The picture's alternative text and title."""
     stated = (picture.element.get("alt") or "", picture.element.get("title") or "")
-    return any(" ".join(one.split()).startswith(text) and len(text) * 2 > len(one) for one in stated if one)
+    return [" ".join(one.split()) for one in stated if one]
 
 
 def _adds_to_alternative(raw: Raw, picture: Picture) -> bool:

@@ -29,6 +29,7 @@ from newsextract.reading.markup.class_words import (
     STATES,
     STEMS,
     TELLING,
+    TYPE,
 )
 
 _APART: Final = bytes(sign if chr(sign) in string.ascii_lowercase else 32 for sign in range(256))
@@ -104,7 +105,7 @@ def _read_token(token: str) -> tuple[int, str]:
         words = _words_of(token)
         if _have_no_mark(words):
             return 0, ""
-    if words[0] in STATES:
+    if words[0] in STATES or (words[0] in TYPE and words[-1] == "caption"):  # "text-sub-caption": a size of letters
         return 0, ""
     mask, why = 0, ""
     last = ""
