@@ -121,3 +121,28 @@ def test_two_words_in_a_slider_above_the_headline() -> None:
         for n in "ABCDEFG"
     )
     assert len([one for one in pictures("", above=f"<div><ul>{slides}</ul></div>") if one[0]]) == 7
+
+
+def test_what_is_marked_as_a_caption_in_a_box_beside_the_text() -> None:
+    alt = "The boats of Skarholm wait at the pier in fog"
+    told = f"{alt}, and nobody knows for how long. Photo by Elin Moe/Nordfoto"
+    hero = f"<img src=https://p.example/h.jpg alt='{alt}'>"
+    aside = f"<aside><p class=post__hero-caption>{told}</p></aside>"
+    assert pictures(hero + "<p>They wait.</p>" + aside) == [(told.partition(" Photo")[0], "Elin Moe/Nordfoto")]
+    other = aside.replace(alt, "The tugs of Orm lie in the dock for the winter")
+    assert pictures(hero + "<p>They wait.</p>" + other) == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Photocredits ELLERY: Ann Lee", (None, "Ann Lee")),
+        ("Fotocredit Ellery Boats: Ann Lee", (None, "Ann Lee")),
+        ("Pictures of Ellery: boats and fog", ("Pictures of Ellery: boats and fog", None)),
+        ("Coast Media", (None, "Coast Media")),
+        ("Coast Guard", ("Coast Guard", None)),
+    ],
+)
+def test_a_label_with_a_house_and_a_house_alone_are_credits(line: str, words: tuple[str | None, str | None]) -> None:
+    head = "<meta property=og:site_name content='Coast Media'>"
+    assert pictures(f"<figure>{IMG}<figcaption><em>{line}</em></figcaption></figure>", head=head) == [words]

@@ -32,10 +32,14 @@ CREDIT_LABEL: Final = pattern(
     rf"^\W*(?:All (?=photo|picture|image))?(?:Credit(?:Credit|\s?\.{{3}}|\s?…)\s*"
     rf"|(?:{WHAT})s?{OF}\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?"
     r"\s*[,:©]*\s*|(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy(?: of)?)\s+"
-    r"|(?:Photo|Foto|Bild|Picture|Image)[ -]?credits? (?-i:[A-ZÀ-Þ])[\w.&’'-]{1,20}(?: [\w.&’'-]{1,20}){0,2}: "
     r"|(?:Copyright|Credits?)\s*[:©]*\s+|(?:Submitted|Supplied|Provided|Contributed)(?: by|:)\s+|©\s*|\(c\)\s*)",
     re.I,
 )
+HOUSE_LABEL: Final = pattern(
+    r"^(?:Photo|Foto|Bild|Picture|Image)[ -]?credits? (?-i:[A-ZÀ-Þ])[\w.&’'-]{1,20}(?: [\w.&’'-]{1,20}){0,2}: (?=\w)",
+    re.I,
+)
+"""A label with the name of whose pictures they are: "Photocredits ELLERY: Ann Lee"."""
 LABEL_WORDS: Final[tuple[str, ...]] = parts(SIGNS)
 """Letters of which one stands in any label."""
 GIVEN: Final = ("Submitted", "Supplied", "Provided", "Contributed", "Courtesy", "Handout", "SUPPLIED", "HANDOUT")

@@ -214,7 +214,7 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
             continue
         kind = kind_in(raw.node, None)
         if not kind or raw.role or raw.size > _longest(raw):
-            shows = near is not None and raw.linked == raw.size <= LONGEST_LABEL  # a link that shows the words
+            shows = near is not None and raw.size <= LONGEST_LABEL and raw.linked > 0.8 * raw.size  # it shows them
             last = last if raw.role == "caption" or shows else None
             continue
         nearest = last or before.get(raw.number)

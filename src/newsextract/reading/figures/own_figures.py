@@ -78,7 +78,7 @@ def _is_banner(group: Group) -> bool:
     if any(picture.tag not in _PLAYERS for picture in group.pictures) or not group.captions:
         return False
     shown = any(picture.element.get(name) for picture in group.pictures for name in _ADDRESSES)
-    return all((raw.linked == raw.size and not shown) or _says_player(raw.text) for raw in group.captions)
+    return all((raw.linked > LINKED_SHARE * raw.size and not shown) or _says_player(raw.text) for raw in group.captions)
 
 
 def _reads_aloud(group: Group, walk: Walk) -> bool:
@@ -93,6 +93,8 @@ def _says_player(text: str) -> bool:
     return said is not None and said.reason in ("share line", "embedded control", "navigation line")
 
 
+LINKED_SHARE: Final = 0.8
+"""Share of such words that is a link."""
 _ADDRESSES: Final = ("src", "data-src", "poster", "data-poster")
 _PLAYERS: Final = ("audio", "video", "amp-audio", "amp-video", "iframe", "amp-iframe")
 

@@ -46,6 +46,7 @@ def claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> Non
 
     It ends in a credit, a credit follows it, it is the picture's alternative text, or it is no sentence.
     """
+    _claim_marked(walk, groups, claimed)
     for group in groups.values():
         if group.credits and group.pictures and not group.captions:
             _claim_alternative(group, walk, claimed)
@@ -103,6 +104,27 @@ def claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> Non
         group.captions.append(raw)
         group.rule = rule
         claimed.add(raw.number)
+
+
+def _claim_marked(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> None:
+    """Give pictures without words what is marked as a caption anywhere and begins with their alternative text."""
+    bare = [group for group in groups.values() if group.pictures and not (group.captions or group.credits)]
+    if not bare:
+        return
+    marked = {
+        raw.text[:SHORTEST_ALTERNATIVE]: raw
+        for raw in walk.raws
+        if raw.node.speaker is not None and raw.number not in claimed and not raw.role and raw.kind == "paragraph"
+    }
+    for group in bare if marked else ():
+        for picture in group.pictures:
+            told = next((one for one in _alternatives(picture) if len(one) >= SHORTEST_ALTERNATIVE), "")
+            raw = marked.get(told[:SHORTEST_ALTERNATIVE]) if told and not picture.link else None
+            if raw is not None and raw.text.startswith(told.rstrip(" .")) and raw.size <= LONGEST_CAPTION:
+                raw.role, raw.reason, raw.holder = "caption", "alternative text in a caption", group.holder
+                group.captions, group.rule = [raw], "caption in another place"
+                claimed.add(raw.number)
+                break
 
 
 def _claim_alternative(group: Group, walk: Walk, claimed: set[int]) -> None:
