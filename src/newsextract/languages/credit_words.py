@@ -206,6 +206,10 @@ NUMBERED: Final[dict[str, str]] = {
 }
 """What stands between a picture's number and how many there are."""
 
+KINDS: Final = {
+    "de": "(?:Symbol|Archiv|Beispiel)-?(?:bild|foto|aufnahme)",
+}
+"""What says that a picture is not of the day, or of something like it."""
 SIGNS_OF_TERMS: Final[dict[str, str]] = {
     "de": "honorarfrei Verwendung Nutzung", "fr": "Libre ditorial", "es": "editorial Libre", "it": "editoriale",
 }  # fmt: skip

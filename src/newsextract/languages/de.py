@@ -64,6 +64,7 @@ STARTS = {
     ("boilerplate", "disclaimer"): (r"\(?(?:mit material|quelle|quellen)(?: von)?:? [^.]{2,70}$", r"\(?mit (?:agenturmaterial|material der (?:nachrichten)?agentur|(?:material|informationen) [^.]{0,80}(?:nachrichten)?agentur(?:en)?\b)", r"dieser (?:artikel|text|beitrag) (?:erschien|wurde|ist|entstand|entsteht)\b.{0,140}$"),
     ("boilerplate", "promotion"): (
         r"(?:abonnieren|bestellen|melden) sie\b.{0,120}(?:newsletter|kanal|app)\b",
+        r"mit (?:meiner|der|ihrer|deiner) anmeldung (?:zum|für den|für diesen) [\w -]{0,30}newsletter\b.{0,40} (?:stimme|stimmen|akzeptier|willig)",
         r"(?:der|unser|mit unserem|mit dem) [\w -]{0,30}newsletter\b",
         r"(?:die|das|alle|mehr|weitere) [^.:]{3,50} (?:finden sie|findet ihr|findest du|gibt es) (?:hier|in unsere[rm])\b[^.]{0,40}\.{0,3}$",
         r"folgen sie (?:uns|unserem)\b",
@@ -126,7 +127,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"gepostet von|(?:das )?(?:gespräch|interview) führten?|(?:autor|kolumnist)(?:in|en|innen|[*:_/]in(?:nen)?)?(?=\s?:)|(?:verfasser(?:in)?|protokolle?|interview|redaktion)(?=\s?:)|von unsere[mr] (?:redakteur|redakteurin|mitarbeiter|mitarbeiterin|korrespondent|korrespondentin|reporter|reporterin|redaktionsmitglied)|von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|(?:eine? )?(?:gastbeitrag|gastkommentar|beitrag|kommentar|leitartikel|analyse|kolumne|glosse|text|interview|reportage|bericht|rezension|kritik|essay|porträt|protokoll|meinung|artikel) von|aus [a-zäöüß-]+ berichtete?n?|texte?(?: (?:und|&|\+) (?:fotos?|bilder|bild|interview|recherche|protokoll|video|grafik|illustration(?:en)?))?(?: von)?"
+BYLINE = r"gepostet von|(?:das )?(?:gespräch|interview) führten?|(?:autor|kolumnist)(?:in|en|innen|[*:_/]in(?:nen)?)?(?=\s?:)|(?:verfasser(?:in)?|protokolle?|interview|redaktion)(?=\s?:)|von unsere[mr] (?:redakteur|redakteurin|mitarbeiter|mitarbeiterin|korrespondent|korrespondentin|reporter|reporterin|redaktionsmitglied)|von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|(?:eine? )?(?:(?:gast|blog)[ -]?)?(?:beitrag|kommentar|leitartikel|analyse|kolumne|glosse|text|interview|reportage|bericht|rezension|kritik|essay|porträt|protokoll|meinung|artikel) von|aus [a-zäöüß-]+ berichtete?n?|texte?(?: (?:und|&|\+) (?:fotos?|bilder|bild|interview|recherche|protokoll|video|grafik|illustration(?:en)?))?(?: von)?"
 DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|publiziert(?: am)?|online seit|zuletzt (?:geändert|bearbeitet)(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|letzte (?:aktualisierung|änderung)|letztes update|erschienen(?: am)?|datum"
 SECTION_LABEL = "ressort|rubrik"
 DATE_PREPOSITION = "am"

@@ -50,7 +50,7 @@ WHOLE = {
         "|pinterest|reddit|instagram|youtube|telegram|copy link|copy this link|link copied|copy url|close share panel"
         "|close|facebooktwitterlinkedinemail|facebooktwitter|share on facebook|share on twitter|follow us|follow"
         "|read more about sharing|email this story|send to a friend|republish this article|republish|gift this article"
-        "|these are external links and will open in a new window|share full article|listen to this article|listen|story saved"
+        "|these are external links and will open in a new window|share full article|listen to this article|listen to this story|enjoy more audio and podcasts on ios or android|listen|story saved"
     ),
     ("boilerplate", "advertisement label"): (
         "advertisement|advertisements|ad|ads|advert|advertising|story continues below|story continues below advertisement"
@@ -334,7 +334,7 @@ NOTICES = (
 
 # --- header ---------------------------------------------------------------------------------------
 
-BYLINE = r"by social links for|authors?(?=:)|writers?(?=:)|words(?=:)|text(?=:)|byline:? by|byline|by|as told to|review by|exclusive:? by|(?:words|written|story|report|reporting|text|posted|published|contributed|opinion|analysis|interview|column|commentary|essay|feature|guest post|article) by|reported by|reporters?(?=:)"
+BYLINE = r"by social links for|(?:show|view|see|read) all (?:articles|posts|stories) (?:by|from|of)|authors?(?=:)|writers?(?=:)|words(?=:)|text(?=:)|byline:? by|byline|by|as told to|review by|exclusive:? by|(?:words|written|story|report|reporting|text|posted|published|contributed|opinion|analysis|interview|column|commentary|essay|feature|guest post|article) by|reported by|reporters?(?=:)"
 DATE_LABEL = (
     r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
     r"|updated on|published at|updated at|publication date|issued"

@@ -109,3 +109,9 @@ def test_a_part_of_the_page_that_states_many_people_counts_where_no_person_is_pr
     doc = document(block("byline", "By Newsroom"), author=[fact(name, "microdata") for name in people])
     assert [one.name for one in authors(doc, "Newsroom", None, None)] == people
     assert [one.name for one in authors(doc, "Cleo Marsh", None, None)] == ["Cleo Marsh"]
+
+
+def test_a_house_with_a_dash_in_its_name_is_one_author() -> None:
+    name = "ELU - Group of Ellery"
+    found = authors(document(author=[fact(name)], publisher=[fact(name)]), None, None, None)
+    assert [(one.name, one.kind) for one in found] == [(name, "organisation")]

@@ -176,3 +176,48 @@ def test_who_signs_a_part_of_the_story_comes_behind_who_signs_the_whole() -> Non
 def test_a_desk_with_a_beat_in_small_letters() -> None:
     doc = document(block("headline", "Salen barcos"), block("byline", "Redacción mareas"), block("body", "El muelle abre."))
     assert byline(dataclasses.replace(doc, language="es")) == "Redacción mareas"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Idra Holm EllerySea", "Idra Holm"),
+        ("Idra Holm , Ellery Sea", "Idra Holm"),
+        ("Idra Holm / Ellery Sea", "Idra Holm"),
+        ("Idra Holm Tide and Coastal Reporter", "Idra Holm"),
+        ("Idra Holm | Harbour, News", "Idra Holm"),
+        ("Idra Holm, Coastal Reporter", "Idra Holm, Coastal Reporter"),
+        ("Idra Holm | Bo Lund", "Idra Holm | Bo Lund"),
+        ("Idra Holm • The Other Post", "Idra Holm • The Other Post"),
+        ("Idra Holm-Reporter", "Idra Holm-Reporter"),
+        ("Idra Holm, Coast Wire Idra Holm, Coast Wire", "Idra Holm, Coast Wire"),
+        ("Idra Holm, General Editor, F1Dec 19, 2023, 05:30 PM", "Idra Holm, General Editor, F1"),
+    ],
+)
+def test_what_stands_behind_the_stated_name(line: str, expected: str) -> None:
+    facts = {"author": [fact("Idra Holm")], "publisher": [fact("Ellery Sea")], "section": [fact("Harbour"), fact("News")]}
+    assert byline(document(block("byline", line), **facts)) == expected
+
+
+def test_stated_authors_in_lines_of_their_own() -> None:
+    facts = {"author": [fact("Idra Holm, Coast Wire"), fact("Sammo Lundt, Coast Wire")]}
+    lines = [block("byline", "Idra Holm, Coast Wire"), block("byline", "Sammo Lundt, Coast Wire")]
+    assert byline(document(*lines, **facts)) == "Idra Holm, Coast Wire, Sammo Lundt, Coast Wire"
+    assert byline(document(*lines, block("byline", "Show all articles by Idra Holm"), **facts)) == (
+        "Idra Holm, Coast Wire, Sammo Lundt, Coast Wire"
+    )
+
+
+def test_an_address_behind_a_name_and_a_closing_stop() -> None:
+    assert byline(document(block("byline", "Ann Field ann.field@post.example"))) == "Ann Field"
+    assert byline(document(block("byline", "Das Gespräch führte Anna Feld."), language="de")) == "Anna Feld"
+    assert byline(document(block("byline", "Ann Field J.R."))) == "Ann Field J.R."
+
+
+def test_the_stated_author_whose_first_name_is_rare_in_a_line_with_the_date() -> None:
+    head, text = block("headline", "Ferries run again"), block("body", "The port is open.")
+    line = block("date", "3 May 2019 Octavo Holmstein Quay, fog, boats")
+    assert byline(document(head, line, text, author=[fact("Octavo Holmstein")])) == "Octavo Holmstein"
+    assert byline(document(head, line, text, author=[fact("Octavo Holm")])) is None
+    house = {"author": [fact("Octavo Holmstein")], "publisher": [fact("Octavo Holmstein")]}
+    assert byline(document(head, line, text, **house)) is None

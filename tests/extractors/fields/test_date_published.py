@@ -77,6 +77,13 @@ def test_a_printed_day_beside_the_stated_one_is_the_day_at_the_place_of_publicat
     assert dates(document(block("date", "— Ann (@ann) May 3, 2019"), date_published=stated))[0] == stated[0].value
 
 
+def test_a_day_printed_beside_the_stated_one_is_of_a_change_where_the_stated_one_is_printed_too() -> None:
+    stated = [fact("2019-05-04T07:00:00+02:00")]
+    lines = [block("date", "3 May 2019"), block("date", "4 May 2019")]
+    assert date_published_raw(document(*lines, date_published=stated)) == "2019-05-04T07:00:00+02:00"
+    assert date_published_raw(document(lines[0], date_published=stated)) == "3 May 2019"
+
+
 def test_the_printed_day_of_a_piece_that_was_written_anew_wins_when_the_page_prints_no_other() -> None:
     stated = [fact("2017-11-20T08:00:00Z")]
     line, other = block("date", "May 9, 2019"), block("date", "May 2, 2019")

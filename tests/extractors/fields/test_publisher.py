@@ -51,3 +51,32 @@ def test_the_title_comes_before_the_company() -> None:
 )
 def test_stated_names(stated: str, expected: str | None) -> None:
     assert publisher(document(publisher=[fact(stated)])) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("© 2019 St. Annes Singers Ellery", "St. Annes Singers Ellery"),
+        ("© 2019 Ellery Union e. V. | Terms", "Ellery Union e. V."),
+        ("© 2019 Ellery Union e.V., Marl", "Ellery Union e.V."),
+        ("© 2019 Ann J. Field. All rights reserved", "Ann J. Field"),
+        ("© 2019 Dr. Field", "Dr. Field"),
+        ("© 2019 Daily Post. We tell what was.", "Daily Post"),
+        ("© 2019 Stone & Co. More about us", "Stone & Co"),
+        ("© 2019 Post AG. All rights reserved", "Post AG"),
+        ("© 2019 Ellery e. V. - Impressum", "Ellery e. V."),
+        ("© 2019 Ellery - Sea and Shore", "Ellery - Sea and Shore"),
+    ],
+)
+def test_the_full_stop_of_an_abbreviation_does_not_end_a_name(line: str, expected: str) -> None:
+    assert publisher(document(block("boilerplate", line), language="de")) == expected
+    stated = line.partition("|")[0].partition(" - ")[0].removesuffix(" More about us")
+    assert (publisher(document(publisher=[fact(stated)])) or "").rstrip(".") == expected.partition(" - ")[0].rstrip(".")
+
+
+def test_a_name_that_is_the_authors_too_is_whole() -> None:
+    name = "ELU - Group of Ellery"
+    assert publisher(document(publisher=[fact(name)])) == "ELU"
+    assert publisher(document(publisher=[fact(name)], author=[fact(name)])) == name
+    assert publisher(document(publisher=[fact("Copyright © 2001-2009")])) is None
+    assert publisher(document(publisher=[fact("Ellery Media Group –")])) == "Ellery Media Group"

@@ -365,3 +365,10 @@ def test_a_town_before_a_headline_whose_second_letter_is_small(words: str) -> No
 
 def test_two_words_in_capitals_are_no_town_before_a_headline() -> None:
     assert region(document(block("headline", "PARIS: ŘEKA TEČE")), dateline=None, url=None, byline=None) is None
+
+
+@pytest.mark.parametrize(("text", "label"), [("A Roma il traghetto parte tardi.", "roma"), ("Il film racconta una fuga.", None)])
+def test_the_town_of_a_host_is_of_stories_that_tell_of_it(text: str, label: str | None) -> None:
+    url = "https://roma.coast.it/cinema/ferry-late"
+    found = region(document(block("body", text), language="it", url=url), dateline=None, url=url, byline=None)
+    assert (found.label if found else None) == label

@@ -299,3 +299,18 @@ def test_names_without_a_space_between_them(text: str, people: list[str]) -> Non
 def test_a_body_is_one_whatever_it_is_for(language: str, name: str) -> None:
     assert parse_authors(name, language=language) == [Author(name=name, kind="organisation")]
     assert parse_authors(f"Ann Field, {name}", language=language)[0] == Author(name="Ann Field")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("ELU - Ellery Union for the Coast e.V.", ["ELU - Ellery Union for the Coast e.V."]),
+        ("SEA – Ellery Boats Ltd", ["SEA – Ellery Boats Ltd"]),
+        ("Ann Field - Ellery Boats Ltd", ["Ann Field"]),
+        ("LBC - Ann Field", ["Ann Field"]),
+        ("Sea / Ellery Post", ["Sea / Ellery Post"]),
+        ("Ellery Post / Ann Field", ["Ann Field"]),
+    ],
+)
+def test_a_body_with_a_dash_in_its_name(text: str, names: list[str]) -> None:
+    assert [one.name for one in parse_authors(text, houses={"ellery post sea"})] == names

@@ -60,7 +60,7 @@ def test_people_in_pictures_and_who_took_them_are_no_authors() -> None:
 def test_the_byline_of_a_card_is_no_caption() -> None:
     card = (
         "<div class=card><div><img src=b.jpg alt='A boat in dry dock'></div><div><a href=/b>Who pays for the dock?</a>"
-        "<span class=text-caption>By <span>Bo Lund</span></span></div></div>"
+        "<span class=card-caption>By <span>Bo Lund</span></span></div></div>"
     )
     document = page(f"<article>{H1}<p>{P1}</p><p>{P2}</p>{card}<p>{P3}</p><p>{P4}</p></article>")
     assert words_of(document) == []

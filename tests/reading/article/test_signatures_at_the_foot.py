@@ -121,3 +121,28 @@ def test_a_list_of_authors_in_the_box_of_the_headline() -> None:
         f"{''.join(f'<p>{one}</p>' for one in TEXTS['de'])}</article></body></html>"
     )
     assert byline(document) == "Anna Feld"
+
+
+@pytest.mark.parametrize("label", ["Tags", "Kategorie", "Themen"])
+def test_topics_in_the_foot_of_a_post_sign_nothing(label: str) -> None:
+    foot = f"<footer class=entry-footer><p>{label}: Hafen Neues, Nebel, Post vom Meer</p></footer>"
+    assert byline(article(foot)) is None
+    assert byline(article(foot.replace(f"{label}: Hafen Neues, Nebel, Post vom Meer", "Meinung: Anna Feld"))) == "Anna Feld"
+
+
+@pytest.mark.parametrize("line", ["Das Gespräch führte Anna Feld.", "Das Interview führte Anna Feld.", "Von Anna Feld."])
+def test_a_last_line_with_a_full_stop(line: str) -> None:
+    found = article(f"<p><strong>{line}</strong></p>")
+    assert byline(found) == "Anna Feld"
+    assert line not in body(found)
+
+
+@pytest.mark.parametrize("line", ["Ein Blog Beitrag von Anna Feld", "Blog-Beitrag von Anna Feld", "Blogbeitrag von Anna Feld"])
+def test_a_post_says_whose_it_is(line: str) -> None:
+    assert byline(article("", above=f"<p>{line}</p>")) == "Anna Feld"
+
+
+@pytest.mark.parametrize("line", ["1.11.23 20:19 von Ida Holm Lesezeit: 4 Min.", "Von Ida Holm Landespolitische Reporterin"])
+def test_the_stated_author_in_a_box_beside_the_text(line: str) -> None:
+    found = article("", above=f"<aside><div>{line}</div></aside>", head="<meta name=author content='Ida Holm'>")
+    assert byline(found) == "Ida Holm"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsextract.reading.lines.header_lines import kind_of
+from newsextract.reading.lines.header_lines import is_signature, kind_of
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,22 @@ def test_kinds_of_lines(language: str, line: str, kind: str | None) -> None:
 )
 def test_bylines_of_copies(line: str, language: str) -> None:
     assert kind_of(line, language) == "byline"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "signs"),
+    [
+        ("Das Gespräch führte Anna Feld.", "de", True),
+        ("Von Anna Feld.", "de", True),
+        ("Written by Anna Field Jr.", "en", True),
+        ("By Anna Field.", "en", True),
+        ("By Anna Field", "en", False),
+        ("By noon.", "en", False),
+        ("By Harbour House.", "en", False),
+        ("Von Hafen und Stadt.", "de", False),
+        ("By Anna Field?", "en", False),
+        ("Anna Field.", "en", False),
+    ],
+)
+def test_a_full_stop_behind_a_persons_name(line: str, language: str, signs: bool) -> None:
+    assert is_signature(line, language) == signs

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from newsextract import languages
+from newsextract.base.addresses import MAIL
 from newsextract.base.patterns import pattern
 from newsextract.base.rows import NamedTuple
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
+from newsextract.extractors.shared.beside_stated import stated_alone, stated_in_line
 from newsextract.extractors.shared.bylines_elsewhere import in_standfirst, named_aside
 from newsextract.extractors.shared.header_names import letters, printed_names, stated_letters
 from newsextract.extractors.shared.near_headline import FAR, nearness
 from newsextract.extractors.shared.signatures_behind import in_author_note, signed_by_agency
 from newsextract.grammar.bylines.beside_names import names_alone
-from newsextract.grammar.bylines.byline_parts import is_full_name, parse_authors, strip_by, unglued
+from newsextract.grammar.bylines.byline_parts import is_full_name, parse_authors, said_once, strip_by, unglued
 from newsextract.grammar.bylines.byline_words import fold, is_agency, words
 from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.grammar.places import lookup
 from newsextract.grammar.places.dateline_shapes import place_labels
-from newsextract.model.document import Block, Document
+from newsextract.model.document import Block, Document, Role
 from newsextract.model.reasons import AUTHOR_IN_LINE
 from newsextract.model.record_types import Author
 from newsextract.speech.given_names import PLACES, is_given_name
@@ -65,7 +67,7 @@ def byline(doc: Document) -> str | None:
     if inside is not None and all(one.weak or one.unstated for one in chosen):
         evidence.note(AUTHOR_IN_LINE, inside)
         return inside
-    if not chosen and (said := _stated_in_line(doc)) is not None:
+    if not chosen and (said := stated_in_line(doc, _NAMING, _LONGEST_LINE)) is not None:
         evidence.note("stated author in a line near the headline", said[0], said[1].place)
         return said[0]
     if not chosen and not _states_person(doc):
@@ -82,23 +84,6 @@ _ELSEWHERE = (
     ("agency behind the text", signed_by_agency),
     ("note about the author", in_author_note),
 )
-
-
-def _stated_in_line(doc: Document) -> tuple[str, Block] | None:
-    """A person whom the page states as author and a line near the headline names, whatever else is in it."""
-    stated = [fact.value for fact in doc.facts("author") if fact.kind != "organisation" and is_persons_name(fact.value)]
-    for block, near in zip(doc.blocks, nearness(doc), strict=True) if stated else ():
-        if near != FAR and block.role in _NAMING and len(block.text) <= _LONGEST_LINE:
-            name = next((one for one in stated if _prints(block.text, one)), None)
-            if name is not None:
-                return name, block
-    return None
-
-
-def _prints(line: str, name: str) -> bool:
-    """True for a line with a name, which may be glued to what follows: "Jan BergHarbour"; not for "Jan Bergman"."""
-    before, found, behind = line.partition(name)
-    return bool(found) and not before[-1:].isalpha() and not behind[:1].islower()
 
 
 def _states_person(doc: Document) -> bool:
@@ -143,7 +128,7 @@ def _is_body(name: str, doc: Document) -> bool:
     return bool(found) and all(one.kind == "organisation" for one in found)
 
 
-_NAMING = ("byline", "date")
+_NAMING: tuple[Role, ...] = ("byline", "date")
 """Roles of lines that can name the author."""
 
 
@@ -176,9 +161,12 @@ def _is_sure(text: str, writers: list[Author], language: str | None) -> bool:
 
 
 def _names_in(block: Block, doc: Document) -> str:
-    names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc), doc.language)
+    names = said_once(_spaced(printed_names(block.text, doc.language), doc))
+    names = _without_contacts(names, doc.language)
     names = _parted(_without_place(names, doc.language), doc.language)
-    return _without_job(_without_paper(names, doc.language), doc.language)
+    names = _without_job(_without_paper(stated_alone(names, block, doc), doc.language), doc.language)
+    stop = names.endswith(".") and "." not in names.split()[-1][:-1]  # "C.J." keeps its own
+    return names[:-1] if stop and is_persons_name(names[:-1]) else names
 
 
 def _without_place(names: str, language: str | None) -> str:
@@ -207,11 +195,13 @@ def _with_lines_below(doc: Document, best: _Line, found: list[_Line]) -> list[_L
     """
     chosen = [best]
     other = words(languages.headed(doc.language)).not_writing
+    stated = stated_letters(doc)
     for one in found:
         if len(chosen) == _MOST_LINES:
             break
         last = chosen[-1].number
-        if not (0 < one.number - last <= _LINES_BETWEEN and one.sure and not best.weak):
+        sure = one.sure or all(any(letters(writer.name) in name for name in stated) for writer in one.writers)
+        if not (0 < one.number - last <= _LINES_BETWEEN and sure and not best.weak):
             continue
         between = [block.text.casefold().split()[:1] for block in doc.blocks[last + 1 : one.number]]
         named = "".join(letters(line.names) for line in chosen)
@@ -226,6 +216,9 @@ def _without_contacts(names: str, language: str | None) -> str:
     names no person: "Ann Field | ann@a.example | The Post and Bo Lund" has two authors."""
     parts = names.split(" | ")
     first = next((n for n, part in enumerate(parts) if "@" in part), len(parts))
+    if first < len(parts) and is_persons_name(name := MAIL.sub("", parts[first]).strip()):
+        parts.insert(first, name)  # "Ann Field ann@a.example"
+        first += 1
     behind = [one for part in parts[first:] if "@" not in part for one in parse_authors(part, language=language)]
     people = ", ".join(one.name for one in behind if is_full_name(one))
     kept = " | ".join(parts[:first])

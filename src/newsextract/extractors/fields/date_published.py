@@ -110,7 +110,10 @@ def _in_its_own_zone(doc: Document, best: Dated, known: list[Dated]) -> Dated:
             local = _moment(other[3])
             if local is not None and local.utcoffset() and abs((local - moment).total_seconds()) < 60:
                 return other
-    printed = next((one for one in known if one[0] == PRINTED and _has_day(one)), None)
+    days = [one for one in known if one[0] == PRINTED and _has_day(one)]
+    if any((one[3] or "")[:10] == moment.date().isoformat() for one in days):
+        return best  # the other days are of changes
+    printed = next(iter(days), None)
     if printed and printed[3] and _days_between(printed[3], moment) == 1:
         return printed
     return best

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Collection
 
 from newsextract.base.addresses import file_key
 from newsextract.extractors.evidence import note
@@ -12,6 +13,7 @@ from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.body_layout import layout
 from newsextract.extractors.shared.image_parts import filled, image_of, signed_by_caption
 from newsextract.grammar.bylines.beside_names import is_reading_time
+from newsextract.grammar.bylines.byline_words import fold, is_house
 from newsextract.model.document import Document
 from newsextract.model.record_types import Image
 from newsextract.reading.lines import furniture, header_lines
@@ -40,6 +42,8 @@ def images(doc: Document) -> list[Image]:
         named = image.caption and not image.credit_text and image.url and _is_name(image.caption)
         keys += [(image.caption, image.credit_text, image.media)] if image.caption and not named else []
         before = next((seen[key] for key in keys if key in seen), None)
+        if before is None and not image.url and image.caption and image.credit_text:
+            before = _signed_so(out, image.credit_text)
         if before is not None and not _differ(out[before], image):
             out[before] = filled(out[before], image)
             continue
@@ -47,11 +51,20 @@ def images(doc: Document) -> list[Image]:
         has_lead = has_lead or lead
         note(figure.rule or "figure", image.caption or image.credit_text or image.url, figure.place)
         out.append(image)
+    houses = {fold(fact.value) for fact in doc.facts("publisher")}
+    out = [signed_by_caption(one) if _is_of_house(one, houses) else one for one in out]
     headings = [block.text for block in doc.blocks if block.kind == "heading"]
     told = "\n".join((*headings, text))
     times = Counter(one.caption for one in out)
     out = [one if one.caption == one.alt else _signed_by_stranger(one, told, times[one.caption]) for one in out]
     return _signed_alike(out)
+
+
+def _signed_so(images: list[Image], credit: str) -> int | None:
+    """The one picture without a caption that has this credit, from what the page states of it: its words are printed in
+    another place."""
+    found = [n for n, one in enumerate(images) if one.url and not one.caption and one.credit_text == credit]
+    return found[0] if len(found) == 1 else None
 
 
 def _says_nothing(caption: str, language: str | None) -> bool:
@@ -83,6 +96,13 @@ def _signed_by_stranger(image: Image, told: str, times: int) -> Image:
     words = name.split()
     person = len(words) > 1 and (times > 1 or is_given_name(words[0].casefold()))
     return signed_by_caption(image) if person and not _has_word(told, words[-1]) else image
+
+
+def _is_of_house(image: Image, houses: Collection[str]) -> bool:
+    """True for a picture whose caption is the publisher's name and nothing else: "Ellery Media"."""
+    name = image.caption
+    alone = bool(name) and not image.credit_text and image.media == "image" and _is_name(name or "")
+    return alone and is_house(name or "", houses)
 
 
 def _has_word(text: str, word: str) -> bool:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from newsextract.base.patterns import pattern
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
 from newsextract.grammar.bylines.byline_words import LEGAL_FORMS
 from newsextract.model.document import Document
+from newsextract.reading.lines import furniture
 
-_NAME = r"(?P<name>[^\W\d_][^.,;|©\n]{1,60}?)"
+# The full stop of an abbreviation is a part of the name: "St. Ann's", "Ellery e. V.", "Ann J. Field".
+_SHORT = r"(?:(?<=\b[^\W\d_])|(?-i:(?<=\b[A-Z][a-z])(?<!\bCo)))"
+_NAME = rf"(?P<name>[^\W\d_](?:[^.,;|©\n]|{_SHORT}\.){{1,60}}?)"
 # "Copyright © 2020 The Daily Post. All rights reserved", not "Image copyright PA".
 _COPYRIGHT = pattern(
     # anywhere in the line with sign and year, at its beginning also without
     r"(?:^\W{0,3}(?:copyright|©|\(c\))|©(?=\s*\d{4}\b))\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{4}\s*(?:[-–]\s*\d{4})?,?\s*)?(?:by\s+)?"
     + _NAME
-    + r"(?=\.(?:\s|$)|[,;|©]|\s+(?:19|20)\d\d\b|\s+all rights|\s+alle rechte|\s+tous droits|$)",
+    + rf"(?=(?!{_SHORT})\.(?:\s|$)|[,;|©]|\s+(?:19|20)\d\d\b|\s+all rights|\s+alle rechte|\s+tous droits|$)",
     re.I,
 )
 # "The Daily Post is not responsible for the content of external sites"
@@ -27,6 +31,7 @@ _DISCLAIMER = pattern(
 )
 _DATED = pattern(r"\d{4}|©|\(c\)", re.I)
 _OF_COMPANIES = frozenset(map(str.casefold, LEGAL_FORMS | {"Co"}))
+_NO_NAME = pattern(r"(?:copyright|©|\(c\)|[\s\d–-])+", re.I)  # "Copyright © 2001-2009"
 _SLOGAN = pattern(r"\s+[-–—|:·]\s+")
 _ARTICLE = pattern(r"(?:the|der|die|das)\s+(?=[A-Z]{2,}$)", re.I)
 _LINES_READ = 200  # boilerplate lines looked at, from the end: imprints stand there
@@ -36,7 +41,8 @@ _LINES_READ = 200  # boilerplate lines looked at, from the end: imprints stand t
 def publisher(doc: Document) -> str | None:
     """Who published the article."""
     found: str | None = None
-    stated = [(fact.source, name) for fact in doc.facts("publisher") if (name := _stated(fact.value))]
+    authors = {fact.value for fact in doc.facts("author")}
+    stated = [(fact.source, name) for fact in doc.facts("publisher") if (name := _stated(fact.value, authors))]
     brands = [name for _, name in stated if not _is_company(name)]
     for source, name in stated:
         evidence.note(source, name, chosen=found is None and name in (brands or [name]))
@@ -51,11 +57,17 @@ def publisher(doc: Document) -> str | None:
             match = line.search(block.text)
             if match and rule == "copyright line" and not _DATED.search(block.text):
                 continue  # "Copyright law is not simple"
-            name = _ARTICLE.sub("", match["name"].strip()) if match else None
+            name = _without_link(_ARTICLE.sub("", match["name"].strip()), doc.language) if match else None
             if name and len(name.split()) <= 6:
                 evidence.note(rule, name, block.place, chosen=found is None)
                 found = found or name
     return found
+
+
+def _without_link(name: str, language: str | None) -> str:
+    """A name without the link behind it: "Ellery e. V." of "Ellery e. V. - Imprint"."""
+    before, _, behind = name.rpartition(" - ")
+    return before if before and furniture.label(behind, language) is not None else name
 
 
 def _is_company(name: str) -> bool:
@@ -63,11 +75,14 @@ def _is_company(name: str) -> bool:
     return name.rpartition(" ")[2].rstrip(".").casefold() in _OF_COMPANIES
 
 
-def _stated(value: str) -> str | None:
-    """A stated name without slogan or copyright mark; ``None`` for an address, a handle or a long sentence."""
+def _stated(value: str, authors: Collection[str] = ()) -> str | None:
+    """A stated name without slogan or copyright mark; ``None`` for an address, a handle or a long sentence.
+
+    authors  the names stated for the authors: what is one of these too is a name as a whole, "ELU - Group of Ellery"
+    """
     copyright_ = _COPYRIGHT.match(value)
-    name = copyright_["name"] if copyright_ else _SLOGAN.split(value, maxsplit=1)[0]
-    name = name.strip(" ©")
-    if not name or name.startswith(("http:", "https:", "@", "//")) or len(name) > 80:
+    name = copyright_["name"] if copyright_ else value if value in authors else _SLOGAN.split(value, maxsplit=1)[0]
+    name = name.strip(" ©-–—|")
+    if not name or _NO_NAME.fullmatch(name) or name.startswith(("http:", "https:", "@", "//")) or len(name) > 80:
         return None
     return name

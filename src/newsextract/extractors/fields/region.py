@@ -85,7 +85,9 @@ def _candidates(
     for label in _segments(url):
         if where := lookup.place_of_url_part(label, context):
             yield _region(label, "url", where, context), url
-    if (town := _town_of_host(url)) and (where := lookup.place_of_url_part(town, context)) and where.city:
+    if (town := _town_of_host(url)) and (where := lookup.place_of_url_part(town, context)) and where.city and (
+        _tells_of(doc, town)
+    ):
         yield _region(town, "url", where, context), url
 
 
@@ -270,6 +272,12 @@ def _town_of_host(url: str | None) -> str | None:
     """The name before that of the house, where a paper has a site for each town: "ellery" of "ellery.post.example"."""
     town, dot, house = addresses.host(url).partition(".")
     return town if dot and "." in house and town.isalpha() and len(town) >= SHORTEST_TOWN else None
+
+
+def _tells_of(doc: Document, town: str) -> bool:
+    """True for a story that names a town; one without any text may be of it. A paper's films are not of its town."""
+    told = [block.text for block in doc.with_role("headline", "body")]
+    return not told or any(town in text.casefold() for text in told)
 
 
 SHORTEST_TOWN = 4

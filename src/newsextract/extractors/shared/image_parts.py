@@ -10,7 +10,7 @@ from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.caption_credits import credit_alone, credit_first, tells
 from newsextract.grammar.credits.caption_ends import caption_before_slash, credit_behind, small_sign
 from newsextract.grammar.credits.caption_marks import bare_caption, behind_counter, without_number
-from newsextract.grammar.credits.credit_labels import strip_credit_label
+from newsextract.grammar.credits.credit_labels import HOUSE_LABEL, strip_credit_label
 from newsextract.grammar.credits.credit_lines import split_credit, without_notes
 from newsextract.grammar.credits.credit_parts import LOWER_IN_NAMES, Credit, licence_name, parse_credit
 from newsextract.grammar.credits.credit_signatures import signed_by_name
@@ -75,6 +75,8 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
 
 def _without_credit(caption: str) -> tuple[str | None, str | None]:
     """A caption that may hold its credit -> caption and credit."""
+    if (label := HOUSE_LABEL.match(caption)) is not None:
+        return None, caption[label.end() :]
     words, credit = small_sign(caption) or split_credit(caption)
     if words and credit is None:
         alone = credit_alone(words)

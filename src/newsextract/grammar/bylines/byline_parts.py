@@ -14,7 +14,7 @@ from newsextract import languages
 from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import all_names, without_links, without_time
-from newsextract.grammar.bylines.byline_words import Words, fold, is_agency
+from newsextract.grammar.bylines.byline_words import LEGAL_FORMS, Words, fold, is_agency
 from newsextract.grammar.bylines.byline_words import words as byline_words
 from newsextract.grammar.bylines.segment_authors import OTHER_WORK, segment_authors
 from newsextract.model.record_types import Author
@@ -71,6 +71,8 @@ def parse_authors(
     Job titles, places, addresses and handles are left out; an address is never a name.
     """
     words = byline_words(languages.headed(language))
+    if (body := _whole_body(text, houses)) is not None:
+        return [Author.of(body, "organisation", url)]
     key = (text[:LONGEST], language)
     segments = _known_segments.get(key)
     if segments is None:
@@ -88,6 +90,23 @@ def parse_authors(
     return found
 
 
+def _whole_body(text: str, houses: Collection[str]) -> str | None:
+    """A name of a house with a dash or slash in it, or of a body with its legal form behind: "ELU - Ellery Union e.V."
+
+    ``None`` for anything else.
+    """
+    if len(text) > LONGEST_BODY or not _DASH.search(text):
+        return None
+    if houses and sorted(fold(text).split()) in [sorted(house.split()) for house in houses]:
+        return text
+    named = _ABBREVIATED.match(text) is not None and not any(sign in text for sign in ",|•·")
+    return text if named and text.rpartition(" ")[2].rstrip(".") in LEGAL_FORMS else None
+
+
+LONGEST_BODY: Final = 100
+"""Characters of such a name."""
+_DASH: Final = pattern(r"\s[–—-]\s|/")
+_ABBREVIATED: Final = pattern(r"[A-ZÀ-Þ]{2,8} [–—-] ")
 _LINES_REMEMBERED: Final = 200
 _known_segments: Final[dict[tuple[str, str | None], list[str]]] = {}  # several fields read the authors of a line
 

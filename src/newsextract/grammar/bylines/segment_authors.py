@@ -35,7 +35,7 @@ def segment_authors(text: str, words: Words, kind: str | None, houses: Collectio
     elif text.casefold().split(":")[0].split(" ")[0] in words.not_writing:
         return []
     if text.count(" ") < _LONGEST_BODY and _is_body(text, words):
-        return [Author.of(text.strip(" .,"), "organisation", None)]
+        return [Author.of(_without_stop(text.strip(" ,")), "organisation", None)]
     out: list[Author] = []
     after_job = after_body = False
     for piece, comma in _pieces(text, words):
@@ -62,6 +62,11 @@ def _is_body(text: str, words: Words) -> bool:
     found = words.body.match(text) if words.behind_body.search(text) else None
     joins = [one["word"] for one in words.join.finditer(text, found.end())] if found else [None]
     return not joins or joins[-1] is not None
+
+
+def _without_stop(name: str) -> str:
+    """A name without a full stop behind it; that of an abbreviation is a part of it: "Ellery Union e.V."."""
+    return name if "." in name.rpartition(" ")[2][:-1] else name.rstrip(".")
 
 
 _LONGEST_BODY: Final = 12

@@ -35,6 +35,11 @@ CREDIT_LABEL: Final = pattern(
     r"|(?:Copyright|Credits?)\s*[:©]*\s+|(?:Submitted|Supplied|Provided|Contributed)(?: by|:)\s+|©\s*|\(c\)\s*)",
     re.I,
 )
+HOUSE_LABEL: Final = pattern(
+    r"^(?:Photo|Foto|Bild|Picture|Image)[ -]?credits? (?-i:[A-ZÀ-Þ])[\w.&’'-]{1,20}(?: [\w.&’'-]{1,20}){0,2}: (?=\w)",
+    re.I,
+)
+"""A label with the name of whose pictures they are: "Photocredits ELLERY: Ann Lee"."""
 LABEL_WORDS: Final[tuple[str, ...]] = parts(SIGNS)
 """Letters of which one stands in any label."""
 GIVEN: Final = ("Submitted", "Supplied", "Provided", "Contributed", "Courtesy", "Handout", "SUPPLIED", "HANDOUT")
@@ -51,6 +56,8 @@ _UNMARKED: Final = pattern(
 _RIGHTS: Final = pattern(
     rf"^\W*(?:{alternatives(RIGHTS)})(?:\s(?:{alternatives(BY)})\b)?[\s:,.;|/©–—-]+(?=[^\W_])", re.I
 )
+_ABBREVIATED: Final = frozenset(("Bros", "Jr", "Sr"))
+"""What ends names of houses and people with a full stop of its own."""
 _BEHIND: Final = pattern(r"\s*\((?:copyright|©|foto|photo|bild)\)$", re.I)
 
 
@@ -75,4 +82,6 @@ def strip_credit_label(text: str) -> str:
         short = short[3:]
     if short.endswith(")") and "(" not in short:
         short = short[:-1].rstrip()
+    if short.rpartition(" ")[2] in _ABBREVIATED and text.rstrip().endswith(f"{short}."):
+        return f"{short}."
     return short or text.strip()

@@ -8,7 +8,7 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.credit_shapes import LONGEST_TAIL, cut_by_shape
 from newsextract.grammar.credits.credit_signatures import is_signature, signed_from
-from newsextract.languages.credit_words import SIGNS_OF_TERMS, TERMS, alternatives, parts
+from newsextract.languages.credit_words import KINDS, SIGNS_OF_TERMS, TERMS, alternatives, parts
 
 # A button that stands before a caption.
 _BUTTON: Final = pattern(
@@ -45,6 +45,10 @@ LONGEST_BARE_CREDIT: Final = 5
 _LONGEST_LONE_SIGNATURE: Final = 130  # characters of the longest signature
 
 
+# "(Archivbild)" behind a caption says what kind of picture it is, and not whose
+_KIND: Final = pattern(rf"(?:{alternatives(KINDS)})\.?", re.I)
+
+
 def split_credit(text: str) -> tuple[str | None, str | None]:
     """A caption that may end in its credit -> (caption without it, credit without its label).
 
@@ -62,7 +66,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     text = without_notes(text)
     shaped = cut_by_shape(text)
     if shaped is not None:
-        return shaped
+        return shaped if shaped[1] is None or not _KIND.fullmatch(shaped[1]) else (text, None)
     tail = text[-LONGEST_TAIL:]
     at = signed_from(tail)
     if at:

@@ -199,8 +199,9 @@ def _pattern(months: list[str], weekdays: list[str], clocks: list[str]) -> re.Pa
     def any_of(names: list[str]) -> str:
         return "(?:" + "|".join(re.escape(n) for n in sorted(set(names), key=lambda n: (-len(n), n))) + r")(?![^\W\d_])"
 
-    # A page whose lines lost their spaces prints "Ann FieldDec. 21, 2023 11:00 pmShare".
-    start, end = r"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])))", r"(?-i:(?![a-z]))"
+    # A page whose lines lost their spaces prints "Ann FieldDec. 21, 2023 11:00 pmShare", "Editor, F1Dec 19, 2023".
+    start = r"(?:(?<!\w)|(?-i:(?:(?<=[a-z])|(?<=[A-Za-z]\d))(?=[A-Z])))"
+    end = r"(?-i:(?![a-z]))"
     month = any_of(months)
     weekday = rf"(?:(?<!\w){any_of(weekdays)}\.?,?\s{{1,3}})?"
     day = r"(?<![\d:])\d{1,2}"

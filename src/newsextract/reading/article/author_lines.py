@@ -106,5 +106,16 @@ def _has_job(text: str, language: str | None) -> bool:
     return len(found) == 1 and found[0].kind == "person" and " " in found[0].name
 
 
+def is_job(text: str, language: str | None) -> bool:
+    """True for a line that says what an author does and nothing else: "Deputy Co-Editor", "Coastal Historian"."""
+    plain = text.split()
+    if not 0 < len(plain) <= MOST_WORDS_OF_JOB or ends_sentence(text) or any(sign in text for sign in ",:;|"):
+        return False
+    last = plain[-1].casefold().rpartition("-")[2]
+    capitals = all(word[0].isupper() or len(word) < len("deputy") for word in plain)
+    return capitals and last in words(languages.headed(language)).jobs
+
+
+MOST_WORDS_OF_JOB: Final = 6
 MOST_WORDS: Final = 9
 """Words of a name with a job and a paper."""

@@ -7,7 +7,15 @@ from typing import Final
 
 from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.model.document import Fact, Figure
-from newsextract.reading.article import author_notes, body_blocks, foot_lines, headline_area, page_flags, portraits
+from newsextract.reading.article import (
+    author_notes,
+    body_blocks,
+    foot_lines,
+    headline_area,
+    page_flags,
+    portraits,
+    stated_authors,
+)
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.find_headline import find_headline
 from newsextract.reading.figures import figure_groups, lost_pictures
@@ -65,6 +73,7 @@ def assign_roles(
     headline_area.assign_roles(region, [fact.value for fact in facts.get("description", ())], authors)
     body_blocks.assign_roles(region)
     foot_lines.assign_roles(region)
+    stated_authors.assign_stated(region, authors, houses)
     inside = walk.raws[region.node.start : region.node.stop]
     author_notes.drop_notes(inside, [*authors, *_printed_authors(walk, language)])
     flags = page_flags.find_flags(region, facts)

@@ -205,6 +205,8 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
         raw.role, raw.reason = said.role, said.reason
         return
     kind = header_lines.kind_of(raw.text, region.language) if raw.kind != "heading" else None
+    if raw.kind == "paragraph" and header_lines.is_signature(raw.text, region.language):
+        kind = "byline"
     if kind is None and raw.size < LONGEST_MARKED_LINE and not ends_sentence(raw.text) and not _tells(raw, region):
         kind = "byline" if raw.node.mark & marks.BYLINE else "date" if raw.node.mark & marks.DATE else None
         if kind == "date" and is_reading_time(raw.text, region.language):

@@ -37,8 +37,8 @@ def assign_roles(region: Region) -> None:
         if raw.node.zone & marks.NEGATIVE != marks.FOOTER:
             continue
         kind = header_lines.kind_of(raw.text, region.language)
-        if kind is None and header_lines.is_named(strip_by(raw.text, region.language)) and ":" in raw.text:
-            kind = "byline"  # "Author: Ann Field"
+        if kind is None and ":" in raw.text and _is_person(strip_by(raw.text, region.language)):
+            kind = "byline"  # "Opinion: Ann Field"; not "Tags: Ann Field, Harbour"
         around = raw.node.parent.mark if raw.node.parent is not None else 0
         marked = (raw.node.mark | around) & marks.BYLINE and raw.size <= LONGEST_SIGNATURE
         if kind is None and marked and not ends_sentence(raw.text) and _names_somebody(raw.text):

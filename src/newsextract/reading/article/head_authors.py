@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Final
 
-from newsextract.grammar.bylines.byline_parts import strip_by
+from newsextract.grammar.bylines.byline_parts import is_full_name, parse_authors, strip_by
 from newsextract.reading.article.article_container import Region
-from newsextract.reading.article.author_lines import AUTHOR_PAGE, name_inside, names_author
+from newsextract.reading.article.author_lines import AUTHOR_PAGE, LONGEST_NAME, is_job, name_inside, names_author
 from newsextract.reading.article.same_box import DATED_LEVELS, same_box
 from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.name_lines import LONGEST_LINE, are_told_of, people_of_line
@@ -33,6 +34,7 @@ def assign_authors(region: Region, headline: Raw, first: Raw | None, stated: fro
     stop = min(first.number if first is not None else headline.number, headline.number + BLOCKS_BELOW)
     between = region.walk.raws[headline.number + 1 : stop]
     if any(raw.role == "byline" for raw in between):
+        _assign_name_above_job(between, region.language)
         return
     last: Raw | None = None
     for raw in between:
@@ -49,6 +51,25 @@ def assign_authors(region: Region, headline: Raw, first: Raw | None, stated: fro
     if last is None:
         _assign_byline_above(region, headline)
         _assign_byline_in_box(region, headline)
+
+
+def _assign_name_above_job(between: list[Raw], language: str | None) -> None:
+    """Make a byline of a name with a job in the next line, where the byline names no person but an account of the
+    house: "Executive Content Editor", "Staff"."""
+    signed = [raw.text for raw in between if raw.role == "byline"]
+    if any(is_full_name(one) for text in signed for one in parse_authors(text, language=language)):
+        return
+    for raw, behind in itertools.pairwise(between):
+        if raw.role or behind.role or raw.kind != "paragraph" or raw.node.zone or raw.linked:
+            continue
+        if header_lines.NAME.match(raw.text) and len(raw.text) <= LONGEST_NAME and is_job(behind.text, language):
+            raw.role, raw.reason = "byline", "name above a job"
+            behind.role, behind.reason = "boilerplate", JOB
+            return
+
+
+JOB: Final = "what the author does"
+"""Reason of a line with an author's job."""
 
 
 def is_signed(raw: Raw, region: Region) -> bool:

@@ -7,13 +7,11 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsextract import languages
-from newsextract.base.folding import words_in
 from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.bylines.byline_words import fold, is_agency
 from newsextract.grammar.credits.credit_labels import CREDIT_LABEL
-from newsextract.grammar.places.dateline_shapes import opens_story
 from newsextract.model.reasons import CREDIT_LINE
-from newsextract.reading.article import head_authors, zones
+from newsextract.reading.article import head_authors, standfirsts
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.body_blocks import container_kind, home_of
 from newsextract.reading.article.same_box import BOX_LEVELS, DATED_LEVELS, same_box
@@ -36,24 +34,9 @@ LONGEST_CREDIT_LABEL: Final = 20
 """Characters of the label of a credit in an element of its own."""
 LONGEST_SECTION_LABEL: Final = 60
 """Characters of a section label."""
-LONGEST_STANDFIRST: Final = 900
-"""Characters of a standfirst; the longest seen has some 700."""
-STANDFIRST_BLOCKS: Final = 4
-"""Blocks of a standfirst at most; a container with more has its name for another reason."""
-STANDFIRST_LINK_SHARE: Final = 0.3
-"""Share of a standfirst's characters that may stand in links."""
-FEWEST_STANDFIRST_WORDS: Final = 5
-"""Words of a standfirst; of one that its class names, two fewer."""
-OPENING_WORDS: Final = 8
-"""First words by which a block and a stated description are known to be the same; behind them either may be cut."""
 MAIN_CONTAINER_SHARE: Final = 0.3
 """Share of the fullest container's running text, from which on the text in another one is body too."""
 
-# What makes a block the standfirst, the weakest first; of several blocks those with the best reason are.
-BY_PLACE: Final = 1
-BY_LEAD_CLASS: Final = 2
-BY_CLASS: Final = 3
-BY_DESCRIPTION: Final = 4
 _NOT_HEAD: Final = (
     marks.NAV
     | marks.COMMENT
@@ -66,11 +49,6 @@ _NOT_HEAD: Final = (
 )
 _OF_HEADLINE: Final = marks.DATE | marks.BYLINE
 _SIGNED_BOXES: Final = marks.FOOTER | marks.FORM | marks.COMMENT | marks.SHARE
-_NOT_DESCRIBED: Final = marks.HIDDEN | marks.RELATED | marks.COMMENT | marks.POPUP
-
-
-Candidate = tuple[int, Raw, str]
-"""A block that can be the standfirst: how good the reason is, the block, the reason in words."""
 
 
 def assign_roles(region: Region, descriptions: Iterable[str] = (), authors: Iterable[str] = ()) -> None:
@@ -87,12 +65,15 @@ def assign_roles(region: Region, descriptions: Iterable[str] = (), authors: Iter
     found = _assign_lines(region, headline, first, descriptions)
     _assign_date_above(region, headline, first)
     head_authors.assign_authors(region, headline, first, frozenset(map(fold, authors)))
-    _assign_standfirst(found, first)
+    stop = first.number if first is not None else headline.number
+    below = region.walk.raws[headline.number + 1 : stop]
+    found = [one for one in found if not standfirsts.tells_of_author(one, below, authors, region.language)]
+    standfirsts.assign(found, first, next((raw.number for raw in below if raw.role == "byline"), 0))
 
 
 def _assign_lines(
     region: Region, headline: Raw, first: Raw | None, descriptions: Iterable[str]
-) -> list[Candidate]:
+) -> list[standfirsts.Candidate]:
     """Give bylines and dates below the headline their roles; returns what can be the standfirst.
 
     first  the first paragraph of the body
@@ -102,17 +83,20 @@ def _assign_lines(
     stop = headline.number + BLOCKS_TO_BYLINE
     if first is not None and first.number < stop:
         stop = first.number
-    stated = [opening for text in descriptions if (opening := _opening_words(text))]
-    found: list[Candidate] = []
+    stated = [opening for text in descriptions if (opening := standfirsts.opening_words(text))]
+    found: list[standfirsts.Candidate] = []
     open_place = True  # no running text between the headline and here
     words = words_of(headline.text)
     for raw in region.walk.raws[headline.number + 1 : stop]:
         if not raw.role and has_words(raw.text, words):
             raw.role, raw.reason = "boilerplate", "headline printed again"
             continue
-        short = raw.number < near and raw.size <= LONGEST_STANDFIRST
-        if short and _repeats_description(raw, stated) and not _looks_like_first(raw, first):
-            found.append((BY_DESCRIPTION, raw, "the page's description"))
+        if raw.kind == "heading" and not raw.role and _is_shown_headline(raw, headline):
+            raw.role, raw.reason = "boilerplate", "headline in other words"
+            continue
+        short = raw.number < near and raw.size <= standfirsts.LONGEST_STANDFIRST
+        if short and standfirsts.repeats_description(raw, stated) and not standfirsts.looks_like_first(raw, first):
+            found.append((standfirsts.BY_DESCRIPTION, raw, "the page's description"))
             continue
         if raw.role or (raw.node.zone & _NOT_HEAD and not _is_signed_box(raw, region.language)):
             continue
@@ -131,17 +115,26 @@ def _assign_lines(
             raw.role, raw.reason = kind, f"{kind} near the headline"
         if kind or raw.number >= near:
             continue
-        mark = _standfirst_mark(raw)
-        if mark and _can_be_marked_standfirst(raw):
-            rank = BY_CLASS if mark & marks.STANDFIRST else BY_LEAD_CLASS
+        mark = standfirsts.standfirst_mark(raw)
+        if mark and standfirsts.can_be_marked(raw, region.language):
+            rank = standfirsts.BY_CLASS if mark & marks.STANDFIRST else standfirsts.BY_LEAD_CLASS
             found.append((rank, raw, "class: standfirst"))
-        elif not found and open_place and _can_be_standfirst(raw, region.language) and not (
-            _is_in_home(raw, home) or (raw.weight and _looks_like_first(raw, first))
+        elif not found and open_place and standfirsts.can_be_standfirst(raw, region.language) and not (
+            standfirsts.is_in_home(raw, home) or (raw.weight and standfirsts.looks_like_first(raw, first))
         ):
-            found.append((BY_PLACE, raw, "line under the headline"))
+            found.append((standfirsts.BY_PLACE, raw, "line under the headline"))
         elif raw.weight:
             open_place = False
     return found
+
+
+def _is_shown_headline(raw: Raw, headline: Raw) -> bool:
+    """True for the heading of a group that the headline is not in: where a page has its headline for search engines in
+    another place, it shows this one."""
+    group = raw.node.parent
+    if group is None or group.tag != "hgroup" or group.start <= headline.number < group.stop:
+        return False
+    return not raw.node.mark & marks.STANDFIRST and not raw.linked
 
 
 def _is_signed_box(raw: Raw, language: str | None) -> bool:
@@ -199,40 +192,6 @@ def _assign_date_above(region: Region, headline: Raw, first: Raw | None) -> None
             raw.reason = f"{raw.role} above the headline"
 
 
-def _assign_standfirst(found: list[Candidate], first: Raw | None) -> None:
-    """Give the best candidates the role; without any the first paragraph, where its class says so."""
-    best = max((rank for rank, _, _ in found), default=0)
-    boxes = {raw.node.parent for rank, raw, _ in found if rank == BY_DESCRIPTION}
-    for rank, raw, reason in found:
-        if rank == best and opens_story(raw.text) and not (first is not None and opens_story(first.text)):
-            raw.role, raw.reason = "body", "opens with a dateline"
-            raw.kind = "paragraph"  # some set their first paragraph as a heading
-        elif rank == best or (rank == BY_CLASS and raw.node.parent in boxes):
-            raw.role, raw.reason = "subheadline", reason
-    if found or first is None or first.size > LONGEST_STANDFIRST:
-        return
-    if first.node.mark & marks.STANDFIRST:
-        first.role, first.reason = "subheadline", "class: standfirst"
-
-
-_OPENING_LENGTH: Final = 12 * OPENING_WORDS  # characters in which so many words stand nearly always
-
-
-def _opening_words(text: str) -> list[str]:
-    words = words_in(text[:_OPENING_LENGTH].casefold())
-    if len(words) <= OPENING_WORDS and len(text) > _OPENING_LENGTH:  # of which the last one may be cut
-        words = words_in(text.casefold())
-    return words[:OPENING_WORDS]
-
-
-def _repeats_description(raw: Raw, stated: list[list[str]]) -> bool:
-    """True for a block that begins as one of the page's descriptions does; ``stated`` are the first words of these."""
-    if not stated or raw.kind == "list_item" or raw.node.zone & _NOT_DESCRIBED or raw.role:
-        return False
-    words = _opening_words(raw.text)
-    return len(words) >= FEWEST_STANDFIRST_WORDS and words in stated
-
-
 def _assign_sections(walk: Walk, headline: Raw, language: str | None) -> None:
     """Kicker and breadcrumb above the headline; the name behind "From the section" below it."""
     labelled = False
@@ -248,7 +207,7 @@ def _assign_sections(walk: Walk, headline: Raw, language: str | None) -> None:
         crumb = "crumb" in raw.node.zone_word
         if raw.role or raw.size > LONGEST_SECTION_LABEL or (raw.node.zone and not crumb):
             continue
-        mark = _marks_above(raw.node, marks.KICKER, 3)
+        mark = standfirsts.marks_above(raw.node, marks.KICKER, 3)
         if crumb or ((near and (mark or same_box(raw.node, headline.node))) and not ends_sentence(raw.text)):
             if header_lines.kind_of(raw.text, language) in ("byline", "date") or _is_furniture(raw.text, language):
                 continue
@@ -280,12 +239,33 @@ def _first_paragraph(region: Region, headline: Raw) -> Raw | None:
         index = home_of(raw).index
         weights[index] = weights.get(index, 0.0) + raw.weight
     most = max(weights.values(), default=0.0)
-    for raw in paragraphs:
+    for number, raw in enumerate(paragraphs):
+        behind = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         if weights[home_of(raw).index] >= MAIN_CONTAINER_SHARE * most:
-            return raw
-        if raw.size > LONGEST_STANDFIRST and not _standfirst_mark(raw):
+            above = behind is not None and _is_above_byline(raw, behind, headline, region)
+            if not above or raw.size > standfirsts.LONGEST_STANDFIRST:
+                return raw
+            continue
+        if raw.size > standfirsts.LONGEST_STANDFIRST and not standfirsts.standfirst_mark(raw):
             return raw
     return None
+
+
+def _is_above_byline(raw: Raw, behind: Raw, headline: Raw, region: Region) -> bool:
+    """True for a paragraph right below the headline that a byline or date parts from the next one, which stands in a
+    container of another kind: it is the standfirst, though its container is no less than those of the text."""
+    if raw.number - headline.number > BLOCKS_TO_STANDFIRST or behind.number - raw.number > BLOCKS_BELOW:
+        return False
+    home = home_of(raw)
+    around = home.parent.mark if home.parent is not None else 0
+    if home is home_of(behind) or container_kind(raw) == container_kind(behind) or (home.mark | around) & marks.BODY:
+        return False
+    between = region.walk.raws[raw.number + 1 : behind.number]
+    return any(not one.node.zone & _NOT_HEAD and _line_kind(one, region.language) is not None for one in between)
+
+
+BLOCKS_TO_STANDFIRST: Final = 4
+"""Blocks from the headline to such a standfirst."""
 
 
 def _line_kind(raw: Raw, language: str | None) -> str | None:
@@ -298,10 +278,10 @@ def _line_kind(raw: Raw, language: str | None) -> str | None:
     if " | " in raw.text and any(header_lines.kind_of(part, language) == "byline" for part in raw.text.split(" | ")):
         return "byline"
     if size(raw.text) <= 14 and header_lines.DATE.search(raw.text):
-        return "byline" if _marks_above(raw.node, marks.BYLINE, 3) else "date"
+        return "byline" if standfirsts.marks_above(raw.node, marks.BYLINE, 3) else "date"
     if raw.size <= LONGEST_SECTION_LABEL and head_authors.links_to_author(raw):
         return "byline"
-    mark = _marks_above(raw.node, marks.BYLINE | marks.DATE, 3)
+    mark = standfirsts.marks_above(raw.node, marks.BYLINE | marks.DATE, 3)
     if mark & marks.BYLINE and furniture.label(raw.text, language) is None:
         return "byline"
     dated = mark & marks.DATE and any(sign.isdigit() for sign in raw.text)
@@ -310,55 +290,3 @@ def _line_kind(raw: Raw, language: str | None) -> str | None:
     return None
 
 
-def _standfirst_mark(raw: Raw) -> int:
-    """The marks STANDFIRST and LEAD of a block's container and the two around it; 0 for none."""
-    found = 0
-    here: Node | None = raw.node
-    for _ in range(3):
-        if here is None or here.stop - here.start > STANDFIRST_BLOCKS:
-            break
-        found |= here.mark & (marks.STANDFIRST | marks.LEAD)
-        here = here.parent
-    if not found and "teaser" in raw.node.zone_word:
-        return marks.LEAD  # so some sites call the standfirst; cards of other stories stand elsewhere
-    return found
-
-
-def _marks_above(node: Node, mask: int, levels: int) -> int:
-    """Those marks of the mask that a container has, or one of so many around it."""
-    here: Node | None = node
-    found = 0
-    for _ in range(levels + 1):
-        if here is None:
-            break
-        found |= here.mark & mask
-        here = here.parent
-    return found
-
-
-def _is_in_home(raw: Raw, home: Node | None) -> bool:
-    """True for a block that stands beside the first paragraph, whose home this is."""
-    return home is not None and raw.kind != "heading" and home_of(raw) is home
-
-
-def _looks_like_first(raw: Raw, first: Raw | None) -> bool:
-    """True when a block stands in a container of the same kind as the first paragraph: it is a paragraph too."""
-    return first is not None and raw.kind == first.kind and container_kind(raw) == container_kind(first)
-
-
-def _can_be_marked_standfirst(raw: Raw) -> bool:
-    """True for a block of a standfirst's length that is no list of links, where its class says the rest."""
-    if raw.size > LONGEST_STANDFIRST or raw.linked > zones.LINK_LIST_SHARE * raw.size:
-        return False
-    return size(raw.text) >= FEWEST_STANDFIRST_WORDS - 2
-
-
-def _can_be_standfirst(raw: Raw, language: str | None) -> bool:
-    """True for a block that its words and kind allow to be a standfirst."""
-    if raw.node.zone or raw.kind in ("list_item", "row", "quote") or raw.size > LONGEST_STANDFIRST:
-        return False
-    if raw.linked > STANDFIRST_LINK_SHARE * raw.size or size(raw.text) < FEWEST_STANDFIRST_WORDS:
-        return False
-    if furniture.label(raw.text, language) is not None:
-        return False
-    return raw.kind != "heading" or raw.level > 1

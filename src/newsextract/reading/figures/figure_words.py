@@ -10,6 +10,7 @@ from newsextract.reading.figures.group_of_words import (
     LONGEST_CAPTION,
     LONGEST_CREDIT,
     LONGEST_LABEL,
+    MOST_BLOCKS,
     Group,
     is_only_credit,
     kind_in,
@@ -26,6 +27,8 @@ LONGEST_FIGCAPTION: Final = 2000
 """Characters of a caption in an element that can be nothing else."""
 LEVELS_IN_CAPTION: Final = 3
 """Containers from a block up among which such an element is looked for."""
+LONGEST_CITED: Final = 300
+"""Characters of a credit in an element that is for sources: several people made the picture."""
 CONTROL: Final = "control of a picture"
 """Reason of a block that players and galleries print."""
 COUNTER_LETTERS: Final = 5
@@ -125,7 +128,7 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
     last = group.captions[-1] if len(group.captions) > 1 and not group.credits else None
     if (
         last
-        and last.size <= LONGEST_CREDIT
+        and last.size <= (LONGEST_CITED if last.node.tag == "cite" else LONGEST_CREDIT)
         and (
             is_only_credit(last.text)
             or last.node.tag in ("small", "cite")
@@ -211,7 +214,8 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
             continue
         kind = kind_in(raw.node, None)
         if not kind or raw.role or raw.size > _longest(raw):
-            last = last if raw.role == "caption" else None
+            shows = near is not None and raw.size <= LONGEST_LABEL and raw.linked > 0.8 * raw.size  # it shows them
+            last = last if raw.role == "caption" or shows else None
             continue
         nearest = last or before.get(raw.number)
         if nearest is None and header_lines.kind_of(raw.text, None) == "date":
@@ -221,7 +225,8 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
             continue
         if nearest is None and raw.node.tag == "figcaption":
             nearest = last = groups[raw.node.index] = Group(raw.node, "caption without a picture")
-        if nearest is None and (raw.size > LONGEST_CREDIT or header_lines.kind_of(raw.text, None)):
+        told = kind == marks.CAPTION and _is_beside_credit(raw, walk)
+        if nearest is None and ((raw.size > LONGEST_CREDIT and not told) or header_lines.kind_of(raw.text, None)):
             continue
         if header_lines.kind_of(raw.text, None) == "byline" and header_lines.DATE.search(raw.text):
             continue  # <div class="credit"><cite class="byline">By Ann Field, 3 May 2019: who wrote the story
@@ -230,6 +235,17 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
             (nearest.captions if kind == marks.CAPTION else nearest.credits).append(raw)
             if nearest.rule == "picture":
                 nearest.rule = "caption beside a picture"
+
+
+def _is_beside_credit(raw: Raw, walk: Walk) -> bool:
+    """True for words right behind a credit in one box, whose picture is lost or stands elsewhere."""
+    before = walk.raws[raw.number - 1] if raw.number else raw
+    box: Node | None = before.node if before.reason == "class: credit" else None
+    for _ in range(LEVELS_IN_CAPTION):
+        if box is None or box.stop > raw.number:
+            break
+        box = box.parent
+    return box is not None and raw.number < box.stop and box.stop - box.start <= MOST_BLOCKS
 
 
 def _is_outside(raw: Raw, figure: Node) -> bool:

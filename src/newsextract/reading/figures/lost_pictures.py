@@ -96,6 +96,11 @@ def find_groups(walk: Walk, groups: list[Group]) -> list[Group]:
             found[-1].credits.append(raw)
             last = raw
             continue
+        behind = last is not None and last.number == raw.number - 1 and not found[-1].captions
+        if behind and raw.reason == _BY_CLASS[0]:
+            found[-1].captions.append(raw)  # some print the credit first
+            last = raw
+            continue
         if raw.reason == CREDIT_LINE or (credit and not _signs_picture(raw)):
             continue
         group = Group(raw.node, CAPTION_LINE)

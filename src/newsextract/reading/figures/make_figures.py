@@ -11,7 +11,7 @@ from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.caption_credits import tells
 from newsextract.grammar.credits.caption_marks import without_slots
 from newsextract.grammar.credits.captions import without_controls
-from newsextract.grammar.credits.credit_labels import strip_credit_label
+from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, strip_credit_label
 from newsextract.grammar.credits.credit_lines import is_credit, split_credit
 from newsextract.model.document import Figure
 from newsextract.model.record_types import MediaKind
@@ -66,7 +66,9 @@ def make_figure(
     key = file_key(url) if url else ""
     said = stated.get(key, _NOTHING)
     if credit is None and not (caption and split_credit(caption)[1]):
-        credit = (_attribute(shown, alt) if shown else None) or said.credit
+        credit = (_attribute(shown, alt, caption) if shown else None) or said.credit
+    if caption is None and alt and credit in (None, said.credit) and (told := _told_in_alternative(alt)) is not None:
+        caption, credit = told
     links = [href for raw in (*group.credits, *group.captions) for _, href in raw.links]
     licence = next((href for href in links if _LICENCE.match(href)), None)
     return Figure(
@@ -118,18 +120,27 @@ FEWEST_CAPTION_WORDS: Final = 3
 """Words before the bar of such a line."""
 
 
-def _attribute(picture: Picture, alt: str | None) -> str | None:
+def _attribute(picture: Picture, alt: str | None, caption: str | None) -> str | None:
     """The credit that a picture's attributes give: one of their own, or the end of its title."""
     for name in _CREDITS:
         words = " ".join((picture.element.get(name) or "").split())
         if any(sign.isalpha() for sign in words) and len(words) <= 120 and not words.startswith(("{", "[", "http")):
             return clean(words)
     title = clean(" ".join((picture.element.get("title") or "").split()))
-    if alt and title.startswith(f"{alt} | "):
-        return strip_credit_label(title[len(alt) + 3 :])
+    for told in (alt, caption):
+        if told and title.startswith(f"{told} | "):
+            return strip_credit_label(title[len(told) + 3 :])
     if title and title != alt and (credit := split_credit(title)[1]):
         return credit
     return _signed(title) or _signed(alt or "")
+
+
+def _told_in_alternative(alt: str) -> tuple[str, str] | None:
+    """Caption and credit of an alternative text that has both: "The quay in fog | Photo: Ann Field"."""
+    before, bar, behind = alt.rpartition(" | ")
+    if not bar or not before or CREDIT_LABEL.match(behind) is None or ":" not in behind:
+        return None
+    return before, strip_credit_label(behind)
 
 
 def _signed(words: str) -> str | None:

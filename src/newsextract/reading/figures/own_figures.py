@@ -6,15 +6,17 @@ from typing import Final
 
 from newsextract.base.addresses import file_key
 from newsextract.grammar.credits.credit_lines import split_credit
+from newsextract.reading.figures.figure_words import CONTROL
 from newsextract.reading.figures.group_of_words import Group
 from newsextract.reading.figures.make_figures import joined, joined_credits
 from newsextract.reading.figures.media import is_decoration
+from newsextract.reading.lines import furniture
 from newsextract.reading.lines.same_words import has_words, words_of
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
 
-BLOCKS_OUTSIDE_BODY: Final = 6
+BLOCKS_OUTSIDE_BODY: Final = 8
 """Blocks before the headline, or behind the body, among which a picture with words of its own may stand."""
 LONGEST_OTHER_TEXT: Final = 40
 """Characters that a box around a picture may hold beside its words: a button, a label."""
@@ -48,6 +50,10 @@ def own_groups(walk: Walk, groups: list[Group], headline: Raw | None, main: froz
     for group in groups:
         if group.captions and title and not group.credits and _says_title(joined(group.captions) or "", title):
             group.captions = []  # the title of a video
+        if _is_banner(group):
+            for raw in (*group.captions, *group.credits):
+                raw.role, raw.reason = "boilerplate", CONTROL
+            continue
         worded = bool(group.captions or group.credits)
         if group.after < first - (BLOCKS_OUTSIDE_BODY if worded else 1) and not _is_main(group, main):
             continue
@@ -57,11 +63,40 @@ def own_groups(walk: Walk, groups: list[Group], headline: Raw | None, main: froz
         promoted = _is_promoted(group, walk) and 0 <= group.after - first <= BLOCKS_TO_PROMOTED
         if _zone(group.holder) and not slide and not promoted and not _is_box(group, walk, worded):
             continue
-        if not worded and (not group.pictures or all(p.link or is_decoration(p) for p in group.pictures)):
+        if not worded and all(p.link or is_decoration(p) for p in group.pictures):
+            continue
+        if not worded and _reads_aloud(group, walk):
             continue
         out.append(group)
     _mark_captions(walk, out)
     return out
+
+
+def _is_banner(group: Group) -> bool:
+    """True for a player without a picture whose words are a link, or say what it is: "Watch Coast News" above a page,
+    "Listen to this story."."""
+    if any(picture.tag not in _PLAYERS for picture in group.pictures) or not group.captions:
+        return False
+    shown = any(picture.element.get(name) for picture in group.pictures for name in _ADDRESSES)
+    return all((raw.linked > LINKED_SHARE * raw.size and not shown) or _says_player(raw.text) for raw in group.captions)
+
+
+def _reads_aloud(group: Group, walk: Walk) -> bool:
+    """True for a figure with a sound and no words but those of its player: the story, read aloud."""
+    inside = walk.raws[group.holder.start : group.holder.stop]
+    sounds = all(picture.tag in ("audio", "amp-audio") for picture in group.pictures)
+    return sounds and group.holder.tag == "figure" and any(raw.reason == CONTROL for raw in inside)
+
+
+def _says_player(text: str) -> bool:
+    said = furniture.label(text)
+    return said is not None and said.reason in ("share line", "embedded control", "navigation line")
+
+
+LINKED_SHARE: Final = 0.8
+"""Share of such words that is a link."""
+_ADDRESSES: Final = ("src", "data-src", "poster", "data-poster")
+_PLAYERS: Final = ("audio", "video", "amp-audio", "amp-video", "iframe", "amp-iframe")
 
 
 def _says_title(caption: str, title: set[str]) -> bool:

@@ -46,7 +46,10 @@ def claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> Non
 
     It ends in a credit, a credit follows it, it is the picture's alternative text, or it is no sentence.
     """
+    _claim_marked(walk, groups, claimed)
     for group in groups.values():
+        if group.credits and group.pictures and not group.captions:
+            _claim_alternative(group, walk, claimed)
         if group.captions or group.credits or not group.pictures:
             continue
         number = group.pictures[-1].after + 1
@@ -101,6 +104,39 @@ def claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> Non
         group.captions.append(raw)
         group.rule = rule
         claimed.add(raw.number)
+
+
+def _claim_marked(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> None:
+    """Give pictures without words what is marked as a caption anywhere and begins with their alternative text."""
+    bare = [group for group in groups.values() if group.pictures and not (group.captions or group.credits)]
+    if not bare:
+        return
+    marked = {
+        raw.text[:SHORTEST_ALTERNATIVE]: raw
+        for raw in walk.raws
+        if raw.node.speaker is not None and raw.number not in claimed and not raw.role and raw.kind == "paragraph"
+    }
+    for group in bare if marked else ():
+        for picture in group.pictures:
+            told = next((one for one in _alternatives(picture) if len(one) >= SHORTEST_ALTERNATIVE), "")
+            raw = marked.get(told[:SHORTEST_ALTERNATIVE]) if told and not picture.link else None
+            if raw is not None and raw.text.startswith(told.rstrip(" .")) and raw.size <= LONGEST_CAPTION:
+                raw.role, raw.reason, raw.holder = "caption", "alternative text in a caption", group.holder
+                group.captions, group.rule = [raw], "caption in another place"
+                claimed.add(raw.number)
+                break
+
+
+def _claim_alternative(group: Group, walk: Walk, claimed: set[int]) -> None:
+    """Give a picture with a credit the block behind it that is its alternative text or title, whatever its element."""
+    number = group.credits[-1].number + 1
+    raw = walk.raws[number] if number < len(walk.raws) else None
+    if raw is None or raw.role or number in claimed or raw.linked or not SHORTEST_TITLE <= raw.size <= LONGEST_CAPTION:
+        return
+    if any(raw.text in _alternatives(picture) for picture in group.pictures if not picture.link):
+        raw.role, raw.reason = "caption", "alternative text behind a credit"
+        group.captions.append(raw)
+        claimed.add(number)
 
 
 def _ends_in_label(raw: Raw, picture: Picture) -> bool:
@@ -201,8 +237,13 @@ def _can_follow(raw: Raw) -> bool:
 
 def _is_alternative(text: str, picture: Picture) -> bool:
     """True when a text is the picture's alternative text or title, or how these begin (a site's name follows)."""
+    return any(one.startswith(text) and len(text) * 2 > len(one) for one in _alternatives(picture))
+
+
+def _alternatives(picture: Picture) -> list[str]:
+    """The picture's alternative text and title."""
     stated = (picture.element.get("alt") or "", picture.element.get("title") or "")
-    return any(" ".join(one.split()).startswith(text) and len(text) * 2 > len(one) for one in stated if one)
+    return [" ".join(one.split()) for one in stated if one]
 
 
 def _adds_to_alternative(raw: Raw, picture: Picture) -> bool:
@@ -214,10 +255,14 @@ def _adds_to_alternative(raw: Raw, picture: Picture) -> bool:
     return len(rest) <= LONGEST_CREDIT and rest[-1:] not in (".", "!", "?")
 
 
+LEVELS_OF_BYLINE: Final = 4
+"""Containers from a block up whose class may say that it is of a byline."""
+
+
 def _is_signed(node: Node) -> bool:
     """True inside a byline or date, which stand behind an author's portrait, and inside the standfirst."""
     here: Node | None = node
-    for _ in range(3):
+    for _ in range(LEVELS_OF_BYLINE):
         if here is not None and here.mark & (marks.BYLINE | marks.DATE | marks.STANDFIRST):
             return True
         here = here.parent if here is not None else None

@@ -133,6 +133,12 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     return "date" if alone and len(text) > 3 else None
 
 
+def is_signature(text: str, language: str | None) -> bool:
+    """True for a byline as a sentence, with one person's name: "Das Gespräch führte Anna Feld."; not for "By noon."."""
+    found = openings(language).by.match(text) if len(text) <= _LONGEST and text.endswith(".") else None
+    return found is not None and is_persons_name(text[found.end() : -1].removesuffix(" Jr").removesuffix(" Sr"))
+
+
 def dates_and_signs(text: str, language: str | None) -> bool:
     """True for a line with a date that says "By", or whose name is a person's: not "Press release, 3 March 2019"."""
     if kind_of(text, language) != "byline" or DATE.search(text) is None:

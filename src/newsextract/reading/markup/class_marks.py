@@ -30,6 +30,7 @@ from newsextract.reading.markup.class_words import (
     STATES,
     STEMS,
     TELLING,
+    TYPE,
 )
 from newsextract.reading.markup.elements import HEADINGS
 
@@ -113,7 +114,7 @@ def _read_token(token: str) -> tuple[int, str]:
         words = _words_of(token)
         if _have_no_mark(words):
             return 0, ""
-    if words[0] in STATES:
+    if words[0] in STATES or (words[0] in TYPE and words[-1] == "caption"):  # "text-sub-caption": a size of letters
         return 0, ""
     mask, why = 0, ""
     last = ""

@@ -175,6 +175,8 @@ STARTS: Final = _BEGINNINGS.union(
     (word[:end] for word in LOOKUP for end in (1, 2)), (word[:end] for word in PICTURED for end in range(len(word)))
 )
 OPENERS: Final = _BEGINNINGS.union(LOOKUP, ("up",))
+TYPE: Final = frozenset("text type font typography".split())
+"""Words that begin the names of a size of letters."""
 NO_PICTURE: Final = frozenset(("closedcaption", "closedcaptions"))  # the words of a film, and what turns them on
 OWNED: Final = frozenset("rights rechte owner".split())
 DESCRIBED: Final = frozenset("description desc legend subtitle".split())
@@ -184,7 +186,7 @@ HIDING: Final = frozenset(
     "hidden hide is-hidden d-none u-hidden invisible sr-only visually-hidden visuallyhidden screen-reader-text "
     "screen-reader-only screenreader screen-reader screen-reader-response off-screen offscreen hidden-text "
     "u-visually-hidden u-visuallyhidden u-sr-only assistive-text element-invisible show-for-sr a11y-hidden vh "
-    "visibility-hidden accessibility-text sronly".split()
+    "visibility-hidden accessibility-text sronly printbox print-only printonly visible-print".split()
 )
 # How such a name, in lower case, ends behind what a site's own names begin with: "h-offscreen", "u-srOnly", "go-vh";
 # not "focus:not-sr-only", nor "x-vh", as generators of names make them.
