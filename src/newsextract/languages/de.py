@@ -68,8 +68,6 @@ STARTS = {
         r"(?:der|unser|mit unserem|mit dem) [\w -]{0,30}newsletter\b",
         r"(?:die|das|alle|mehr|weitere) [^.:]{3,50} (?:finden sie|findet ihr|findest du|gibt es) (?:hier|in unsere[rm])\b[^.]{0,40}\.{0,3}$",
         r"folgen sie (?:uns|unserem)\b",
-        r"über (?:dieses|das) thema (?:berichtete?|sprachen|informierte)\b.{2,120}(?:\buhr\b|\bam \d|\bvom \d)",
-        r"dieses thema im programm:",
         r"haben sie (?:hinweise|einen hinweis|tipps|einen tipp|fragen|informationen|anregungen)\b[^?]{0,80}\?",
         r"(?:jetzt|hier) (?:kostenlos|gratis|abonniere|anmelden|testen)\b",
         r"(?:sie haben|du hast) (?:noch )?(?:kein|bereits ein) (?:abo|konto)",
