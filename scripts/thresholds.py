@@ -35,6 +35,7 @@ from newsextract.reading.article import (
     find_headline,
     headline_area,
     page_flags,
+    standfirsts,
     teaser_cards,
     zones,
 )
@@ -58,9 +59,9 @@ NUMBERS: dict[ModuleType, str] = {
     ),
     same_words: "SHARED_WORDS",
     teaser_cards: "MOST_BLOCKS LONGEST_CARD TITLE_LINK_SHARE SHORTEST_TITLE FEWEST_ALIKE MOST_TEXT_IN_CARDS",
-    headline_area: (
-        "BLOCKS_BELOW LONGEST_SECTION_LABEL LONGEST_STANDFIRST STANDFIRST_BLOCKS FEWEST_STANDFIRST_WORDS "
-        "STANDFIRST_LINK_SHARE OPENING_WORDS MAIN_CONTAINER_SHARE"
+    headline_area: "BLOCKS_BELOW LONGEST_SECTION_LABEL MAIN_CONTAINER_SHARE",
+    standfirsts: (
+        "LONGEST_STANDFIRST STANDFIRST_BLOCKS FEWEST_STANDFIRST_WORDS STANDFIRST_LINK_SHARE OPENING_WORDS"
     ),
     furniture: "LONGEST_LABEL LONGEST_NOTICE",
     prose: "FEWEST_SENTENCE_WORDS FEWEST_STRETCH_WORDS",
@@ -97,10 +98,10 @@ RULES: dict[str, tuple[tuple[ModuleType, str, Any], ...]] = {
     "notices of the house": ((furniture, "_is_notice", _no),),
     "notes about the author": ((author_notes, "drop_notes", _nothing),),
     "what stands around the headline": ((headline_area, "assign_roles", _nothing),),
-    "standfirst by its words": ((headline_area, "_repeats_description", _no),),
-    "standfirst by its class": ((headline_area, "_standfirst_mark", lambda _: 0),),
-    "standfirst by its place": ((headline_area, "_can_be_standfirst", _no),),
-    "paragraphs that the standfirst looks like": ((headline_area, "_looks_like_first", _no),),
+    "standfirst by its words": ((standfirsts, "repeats_description", _no),),
+    "standfirst by its class": ((standfirsts, "standfirst_mark", lambda _: 0),),
+    "standfirst by its place": ((standfirsts, "can_be_standfirst", _no),),
+    "paragraphs that the standfirst looks like": ((standfirsts, "looks_like_first", _no),),
     "long captions of a photo story": ((block_roles, "_free_photo_story", _nothing),),
     "captions": ((figure_groups, "find_groups", lambda _: []),),
     "headlines in navigation": ((find_headline, "is_in_navigation", _no),),

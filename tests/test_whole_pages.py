@@ -191,7 +191,7 @@ def test_a_caption_in_italics() -> None:
          "Divers found:", ["Two loose bolts.", "A crack. It was old."]),
         ("<p>Divers found:</p><ul><li><strong>Bolts</strong><p>Two of them are loose.</p></li>"
          "<li><strong>Hull</strong><p>It has a crack.</p></li></ul>",
-         "Divers found:", ["Bolts Two of them are loose.", "Hull It has a crack."]),
+         "Divers found:", ["Bolts: Two of them are loose.", "Hull: It has a crack."]),
         ("<div class=k><h3>Key Points</h3><p>The boat was three hours late.</p><p>Fares will be returned.</p></div>",
          "Key Points", ["The boat was three hours late.", "Fares will be returned."]),
         ("<p>The line has answered. Some of Mr. Lund's points were these:</p><ul><li>No boat is safe in fog</li>"
