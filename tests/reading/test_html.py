@@ -497,3 +497,34 @@ def test_the_beginning_that_all_may_read_is_a_part_of_the_story(around: str, kep
     rest = rest.replace("Captain", "Mate").replace("harbour", "customs")
     document = page(f"<main><h1>{HEADLINE}</h1><div>{around}{rest}</div></main>")
     assert [P1 in body(document), P2 in body(document)] == [kept, kept]
+
+
+def test_what_only_tells_where_a_word_may_break_is_no_letter() -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}<p>The har&#8203;bour must r&shy;hyme&#8203;&#8288;&#65279;.</p></article>")
+    assert body(document)[-1] == "The harbour must rhyme."
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("<p><strong>Cold coffee</strong><br>It is not always the cook who is late.</p>", "Cold coffee: It is not"),
+        ("<b>Cold coffee</b><br>It is not always the cook who is late.", "Cold coffee: It is not"),
+        ("<p><strong>Cold coffee</strong></p><p>It is not always the cook who is late.</p>", "Cold coffee: It is not"),
+        ("<p><strong>Cold coffee.</strong><br>It is not always the cook who is late.</p>", "Cold coffee. It is not"),
+        ("<p>Cold coffee<br>is not always the fault of the cook.</p>", "Cold coffee is not"),
+        ("<p><strong>Cold coffee is not the cook’s fault</strong><br></p>", "Cold coffee is not the cook’s fault"),
+    ],
+)
+def test_the_label_of_a_point_ends_in_a_colon(item: str, expected: str) -> None:
+    listed = f"<p>Look out for these:</p><ul><li>{item}</li><li>Wet benches, which nobody dries.</li></ul>"
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}{listed}</article>")
+    found = next(text for text in body(document) if text.startswith("Cold"))
+    assert found.startswith(expected)
+    assert not found.endswith(":")
+
+
+@pytest.mark.parametrize("sign", ["- ", "– ", "—"])
+def test_who_signs_right_behind_a_quotation_stands_apart(sign: str) -> None:
+    said = f"<blockquote><div><span>I have waited here for three hours, and it is cold.</span><span>{sign}<em>Ole Sund</em></span></div></blockquote>"
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}{said}<p>{P1.replace('noon', 'one')}</p></article>")
+    assert f"I have waited here for three hours, and it is cold. {sign}Ole Sund" in body(document)
