@@ -214,15 +214,13 @@ def test_lists_beside_ingredients_are_none_of_findings() -> None:
     assert len(findings(document(*other, text, *steps))) == 2
 
 
-@pytest.mark.parametrize(("number", "found"), [(3, 3), (6, 0), (9, 0)])
-def test_a_list_below_each_of_many_headings_makes_a_catalogue(number: int, found: int) -> None:
+@pytest.mark.parametrize("number", [3, 9])
+def test_a_list_below_each_of_many_headings_has_findings(number: int) -> None:
     lists = [
-        below(f"Figure {n} of the dance", "The right hand stays where it was", "The left one goes round", group=n)
+        below(f"Part {n} of the ferry", "The new engine uses a third less oil", "It runs at half the noise", group=n)
         for n in range(1, number + 1)
     ]
-    key = below("Key points", "The dance is older than the town", "Nobody knows its name", group=99)
-    assert len(findings(document(*[one for part in lists for one in part]))) == found
-    assert len(findings(document(*[one for part in lists for one in part], *key))) == found + 1
+    assert len(findings(document(*[one for part in lists for one in part]))) == number
 
 
 def test_questions_are_no_findings() -> None:

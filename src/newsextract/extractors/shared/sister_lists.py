@@ -1,4 +1,4 @@
-"""What the lists of a page say of each other: a recipe, a manual or a catalogue has no findings."""
+"""What the lists of a page say of each other: a recipe or a manual has no findings."""
 
 from __future__ import annotations
 
@@ -8,9 +8,6 @@ from newsextract.base.rows import NamedTuple
 from newsextract.extractors.shared import list_kinds
 from newsextract.languages.box_titles import is_box_title
 from newsextract.reading.lines import furniture
-
-FEWEST_HEADED = 6
-"""Lists, each below a heading alone, that make a catalogue: of figures of a dance, of what each player weighs."""
 
 INGREDIENTS = 3
 """One of so many items with a measure makes a list one of ingredients; the others are counted or told by name."""
@@ -35,11 +32,9 @@ def without_findings(sisters: Sequence[Sister], language: str | None) -> frozens
     """The numbers of the lists that others make none of findings.
 
     In a recipe or a manual, where one list of three tells how, those are all that stand below a heading or below
-    nothing; in a catalogue the lists below headings.
+    nothing.
     """
     told = sum(tells_how(one.texts, language) for one in sisters)
     headed = {n for n, one in enumerate(sisters) if one.headed and not is_box_title(one.lead, language)}
     alone = {n for n, one in enumerate(sisters) if one.lead is None}
-    if told and 3 * told >= len(headed | alone):
-        return frozenset(headed | alone)
-    return frozenset(headed) if len(headed) >= FEWEST_HEADED else frozenset()
+    return frozenset(headed | alone) if told and 3 * told >= len(headed | alone) else frozenset()
