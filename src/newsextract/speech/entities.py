@@ -54,7 +54,7 @@ class Entities:
 
     def __init__(self, body: str, others: Sequence[str], spans: Sequence[Span], voc: Vocabulary, names: Names) -> None:
         self._voc = voc
-        self._joints = frozenset(PARTICLES - voc.kinds.keys()) if voc.capital_nouns else _NO_WORDS
+        self._joints = PARTICLES.difference(voc.kinds) if voc.capital_nouns else _NO_WORDS
         self._names = names
         self._spans = spans
         self._span_starts = [span.start for span in spans]
