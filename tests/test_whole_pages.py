@@ -293,3 +293,27 @@ def test_other_wordings_of_the_headline() -> None:
     head = "<meta property=og:title content='Fog holds a ferry | Sound Post'><meta property=og:site_name content='Sound Post'>"
     record = story(head=head)
     assert (record.headline, record.alternative_headlines) == (HEADLINE, ["Fog holds a ferry"])
+
+
+STORY = "<p>The pier of the town was closed on Monday after the storm, the harbour office said in a statement.</p>"
+
+
+@pytest.mark.parametrize("name", ["hero-vh", "article-full-vh", "min-vh", "printbox"])
+def test_a_class_that_only_sets_a_height_hides_nothing(name: str) -> None:
+    page = f"<html><body><article><h1>The pier is closed</h1>{STORY}<div class={name}>" + STORY.replace(
+        "pier", "mole"
+    ) + f"</div>{STORY.replace('pier', 'quay')}</article></body></html>"
+    assert "The mole of the town" in (extract(page).body or "")
+
+
+def test_a_figure_that_has_lost_its_picture_keeps_its_linked_caption() -> None:
+    figure = '<figure><figcaption><a href="/g">The pier of Marl in the storm on Monday</a></figcaption></figure>'
+    page = f"<html><body><article><h1>The pier is closed</h1>{STORY}{figure}{STORY.replace('pier', 'quay')}</article>"
+    assert [one.caption for one in extract(page).images] == ["The pier of Marl in the storm on Monday"]
+
+
+@pytest.mark.parametrize(("name", "kept"), [("1843", "1843"), ("24", "24"), ("Copyright © 2001-2009", None)])
+def test_a_paper_may_be_called_by_a_number(name: str, kept: str | None) -> None:
+    head = f'<head><meta property="og:site_name" content="{name}"></head>'
+    page = f"<html>{head}<body><article><h1>The pier is closed</h1>{STORY}{STORY.replace('pier', 'quay')}</article>"
+    assert extract(page).publisher == kept

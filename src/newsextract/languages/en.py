@@ -465,6 +465,7 @@ INVERTING = (
 )
 INFINITIVE = "to"
 PASSING_ON = "report reports reported reporting"
+KNOWN_BY = "as known called"
 CAUSING = (
     "prompt prompts prompted prompting lead leads led leading cause causes caused causing force forces forced forcing"
     " drive drives drove driving push pushes pushed pushing move moves moved spur spurs spurred spurring allow allows"

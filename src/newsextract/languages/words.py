@@ -146,6 +146,8 @@ class SpeechWords(LineWords):
     """Verbs whose object is who speaks: "I remember him saying", "she heard Reed shouting"."""
     SEEN_BY: SpacedWords = ""
     """Participles of what a paper has come by and did not write: "according to a letter seen by the Echo"."""
+    KNOWN_BY: SpacedWords = ""
+    """The word behind a name for something, and the participles that follow: “dorms” as they are known."""
     CAUSING: SpacedWords = ""
     """Verbs whose object does what follows: "an attack that prompted Reed to say"."""
     BEING_LIKE: SpacedWords = ""

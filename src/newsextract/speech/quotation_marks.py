@@ -188,7 +188,7 @@ def _kind(text: str, i: int, j: int, start: int, end: int, elided: frozenset[str
     closes = not before.isspace() and not after.isalnum()
     if mark == "“" and before in _SINGLE_BEFORE and not after.isalnum() and after not in _AHEAD_OF_WORDS:
         return "close"  # ‚a‘“, said Reed
-    if mark == "“" and before == after == " " and text[i - 2] in _SIGNS:
+    if mark == "“" and before == after == " " and i - 2 >= start and text[i - 2] in _SIGNS:
         return "either"  # “It is old, “ said Reed
     if mark in _OPENING:
         return "close" if closes and not opens and before not in _BEFORE_OPENING else "open"

@@ -66,7 +66,6 @@ _LONGEST_ATTRIBUTE: Final = 5
 _FEWEST_SPACES_IN_PIECE: Final = 2
 _BEGINS_CLAUSE: Final = CLAUSE_VERBS + PRONOUN + SUBORDINATOR + RELATIVE + QUOTATION + ";:"
 _AFTER_SUBJECT: Final = frozenset((OTHER_WORD, BE, AUXILIARY, CONJUNCTION))
-_KNOWN: Final = frozenset(("known", "called"))
 _VERBS: Final = frozenset(CLAUSE_VERBS)
 # Matches the shape of: “...,” Ann Reed says, had been
 _TOLD_BETWEEN: Final = pattern(
@@ -112,8 +111,9 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
 def _is_known_as(sentence: Sentence, at: int) -> bool:
     """True for “dorms” as they are known in the US."""
     shape, low = sentence.shape, sentence.low
-    known = low[at + 4 : at + 5] or [""]
-    return low[at + 1 : at + 2] == ["as"] and shape[at + 2 : at + 4] == PRONOUN + BE and known[0] in _KNOWN
+    if shape[at + 2 : at + 4] != PRONOUN + BE or at + 4 >= len(low):
+        return False
+    return low[at + 1] in sentence.voc.known_by[:1] and low[at + 4] in sentence.voc.known_by[1:]
 
 
 def _is_after_term(text: str, sentence: Sentence, at: int) -> bool:

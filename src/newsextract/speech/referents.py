@@ -43,6 +43,8 @@ _REST_OF_SENTENCE: Final = pattern(r"[^.\n“\"]*")
 _TRIED_WITHIN: Final = 100
 """Characters behind a name in which the verb of its sentence stands: "Reed (47), of Marl Heights, pleaded guilty"."""
 
+_BEARERS: Final = 20
+"""People of one surname among whom its bearer is looked for, the first of them: more are a list of names."""
 _WORDS_OF_KIN: Final = 4
 """Words before a name in which it says whose kin somebody is: "his younger twin brother"."""
 
@@ -56,6 +58,7 @@ class Referents:
         self._names = names
         self._entities = entities
         self.unnamed = Unnamed(text, voc)
+        self._whose_kin: dict[int, bool] = {}
         self._bodies = BodiesBefore(text, voc, entities)
         self._tried: tuple[str, ...] | None = None
         self._paragraphs: list[int] | None = None  # where all but the first begin
@@ -293,18 +296,18 @@ class Referents:
         if not same and not self._names.knows(surname):
             inner = self._inner.get(surname, ())
             return inner[0] if len(inner) == 1 else None
-        if len(same) < 2 or not any(one.is_person() for one in same):
+        if len(same) < 2:
             return None
         last: Entity | None = None
-        for mention, one in self._entities.before(at):
-            if one not in same or mention.owns or mention.end - mention.start <= len(surname) + 1:
-                continue
-            if self._is_whose_kin(mention):
+        ending = surname.lower()
+        for mention, one in islice(self._entities.before(at), _MENTIONS_ASKED):
+            full = not mention.owns and mention.end - mention.start > len(surname) + 1
+            if not full or not one.name.lower().endswith(ending) or one not in same or self._is_whose_kin(mention):
                 continue
             if mention.leads or self._is_described_subject(mention):
                 return one
             last = last or one
-        return last or min(same, key=lambda one: one.places[0])
+        return last or same[0]
 
     def _is_full_name(self, one: Entity) -> bool:
         """Whether a name may be that of somebody of whom nothing more is told; not "WATCHED Reed", "Top Reed"."""
@@ -314,9 +317,13 @@ class Referents:
 
     def _is_whose_kin(self, mention: Mention) -> bool:
         """True for Jan of "His younger brother Jan Reed was there": he whose brother it is is still Reed."""
-        words = self._text[max(0, mention.start - _READ_BEFORE) : mention.start].lower().replace(",", "").split()
-        words = words[-_WORDS_OF_KIN:]
-        return not self._voc.kin.isdisjoint(words) and not self._voc.possessive.isdisjoint(words)
+        known = self._whose_kin.get(mention.start)
+        if known is None:
+            words = self._text[max(0, mention.start - _READ_BEFORE) : mention.start].lower().replace(",", "").split()
+            words = words[-_WORDS_OF_KIN:]
+            known = not self._voc.kin.isdisjoint(words) and not self._voc.possessive.isdisjoint(words)
+            self._whose_kin[mention.start] = known
+        return known
 
     def _is_described_subject(self, mention: Mention) -> bool:
         """True for the name of "The couple's daughter, Ann Reed, is in Lima"."""
@@ -338,6 +345,9 @@ class Referents:
                     self._surnames.setdefault(words[-1].lower(), []).append(one)
                     for word in words[1:-1]:
                         self._inner.setdefault(word, []).append(one)
+            for surname, same in self._surnames.items():
+                told = any(one.is_person() for one in same)
+                self._surnames[surname] = sorted(same, key=_first_place)[:_BEARERS] if told else []
         return self._surnames
 
     def main_person(self, words: Sequence[str], *, aged_only: bool = False) -> Entity | None:
@@ -367,6 +377,10 @@ class Referents:
         if top.count < 3 or (len(people) > 1 and people[1].count * 2 > top.count):
             return None
         return top
+
+
+def _first_place(one: Entity) -> int:
+    return one.places[0]
 
 
 def _common(mine: set[str], theirs: set[str]) -> set[str]:

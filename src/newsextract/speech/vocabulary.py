@@ -229,6 +229,7 @@ class Vocabulary:
         self.passing_on = _set(words.PASSING_ON)
         self.hearing = _set(words.HEARING)
         self.seen_by = _set(words.SEEN_BY)
+        self.known_by = words.KNOWN_BY.split()
         self.causing = _set(words.CAUSING)
         self.being_like = _set(words.BEING_LIKE)
         self.habitual = _set(words.HABITUAL)

@@ -59,7 +59,6 @@ def test_credit_and_caption_above_the_headline_without_their_picture() -> None:
         "<figure><figcaption>Listen to this story.</figcaption><audio src=/a.mp3></audio></figure>",
         "<form><input type=email></form><p class=text-caption>I want the letter of the coast each day</p>",
         f"<article class=card><a href=/x>{IMG}</a><span class=text-sub-caption>Harbour</span><h3><a href=/x>Who pays now?</a></h3></article>",
-        "<div id=printbox><img src=https://p.example/l.png alt=Post><div>This story was printed from post.example/boats</div></div>",
     ],
 )
 def test_players_letters_cards_and_boxes_for_print_have_no_caption(markup: str) -> None:

@@ -31,7 +31,8 @@ _DISCLAIMER = pattern(
 )
 _DATED = pattern(r"\d{4}|©|\(c\)", re.I)
 _OF_COMPANIES = frozenset(map(str.casefold, LEGAL_FORMS | {"Co"}))
-_NO_NAME = pattern(r"(?:copyright|©|\(c\)|[\s\d–-])+", re.I)  # "Copyright © 2001-2009"
+# Matches: "Copyright © 2001-2009", and no paper that is called "1843"
+_NO_NAME = pattern(r"(?=.*(?:copyright|©|\(c\)|\d{4}\s?[–-]))(?:copyright|©|\(c\)|[\s\d–-])+", re.I)
 _SLOGAN = pattern(r"\s+[-–—|:·]\s+")
 _ARTICLE = pattern(r"(?:the|der|die|das)\s+(?=[A-Z]{2,}$)", re.I)
 _LINES_READ = 200  # boilerplate lines looked at, from the end: imprints stand there

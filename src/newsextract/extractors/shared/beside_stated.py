@@ -32,6 +32,12 @@ def stated_alone(names: str, block: Block, doc: Document) -> str:
     return names
 
 
+def _is_written_as_name(value: str) -> bool:
+    """True for "Ian McDonald" and "Ann van der Veer", false for "site admin" and "EDITORS"."""
+    each = value.split()
+    return each[0][0].isupper() and each[-1][0].isupper() and not value.isupper()
+
+
 def _names_nobody(rest: str, block: Block, doc: Document) -> bool:
     behind = rest.strip(_SIGNS)
     if not behind or rest[0] not in _SIGNS:
@@ -57,7 +63,7 @@ def stated_in_line(doc: Document, roles: Collection[Role], longest: int) -> tupl
     people = [
         fact.value
         for fact in doc.facts("author")
-        if fact.kind != "organisation" and 0 < fact.value.count(" ") < _LONGEST_NAME and fact.value.istitle()
+        if fact.kind != "organisation" and 0 < fact.value.count(" ") < _LONGEST_NAME and _is_written_as_name(fact.value)
     ]
     stated = [name for name in people if any(map(is_full_name, parse_authors(name, houses=houses)))]
     for block, near in zip(doc.blocks, nearness(doc), strict=True) if stated else ():

@@ -19,6 +19,8 @@ from newsextract.model.document import Figure
 from newsextract.model.record_types import Image
 
 _NOTHING: Final = Credit()
+_LONGEST_SIGNED: Final = 60
+"""Characters of the name behind a label that names whose pictures they are; more are a caption."""
 
 
 def image_of(figure: Figure, position: int, lead: bool) -> Image:
@@ -75,7 +77,7 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
 
 def _without_credit(caption: str) -> tuple[str | None, str | None]:
     """A caption that may hold its credit -> caption and credit."""
-    if (label := HOUSE_LABEL.match(caption)) is not None:
+    if (label := HOUSE_LABEL.match(caption)) is not None and len(caption) - label.end() <= _LONGEST_SIGNED:
         return None, caption[label.end() :]
     words, credit = small_sign(caption) or split_credit(caption)
     if words and credit is None:

@@ -38,7 +38,7 @@ CONTROL: Final = pattern(
     r"|(?:^|(?<=[.!?”\"] ))(?:Überspringe die Bildergalerie|Bildergalerie überspringen"
     r"|Skip (?:the )?(?:image |photo |picture )?(?:gallery|slideshow))$"
     r"|(?<=[.!?”\"])(?:\s?\d{1,2}\.\d{1,2}\.\d{4} \|)? ?\d{1,3}:\d\d min\.?$"  # the day and length of a film
-    r"|(?<=\S)\s?Watch on (?:YouTube|Vimeo|Facebook|TikTok|Twitch)$"
+    r"|(?:(?<=[.!?”\"]\s)|(?<=[^\s(]))(?-i:Watch on [A-Z]\w+)$"
     r"|Your browser does not support (?:the )?<?\w+>?(?: element| tag)?\.?",
     re.I,
 )

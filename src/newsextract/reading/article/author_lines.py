@@ -112,10 +112,12 @@ def is_job(text: str, language: str | None) -> bool:
     if not 0 < len(plain) <= MOST_WORDS_OF_JOB or ends_sentence(text) or any(sign in text for sign in ",:;|"):
         return False
     last = plain[-1].casefold().rpartition("-")[2]
-    capitals = all(word[0].isupper() or len(word) < len("deputy") for word in plain)
+    capitals = all(word[0].isupper() or len(word) <= _LONGEST_SMALL_WORD for word in plain)
     return capitals and last in words(languages.headed(language)).jobs
 
 
 MOST_WORDS_OF_JOB: Final = 6
+_LONGEST_SMALL_WORD: Final = 5
+"""Letters of a word of a job that needs no capital: "Editor at large"."""
 MOST_WORDS: Final = 9
 """Words of a name with a job and a paper."""

@@ -59,8 +59,8 @@ def _begins_with_title(raw: Raw) -> bool:
 def _is_amid(raw: Raw, inside: list[Raw]) -> bool:
     """True between two blocks of the text that stand in the same container, pictures aside."""
     n = raw.number - inside[0].number
-    above = next((one for one in reversed(inside[:n]) if one.role != "caption"), None)
-    below = next((one for one in inside[n + 1 :] if one.role != "caption"), None)
+    above = next((inside[at] for at in range(n - 1, -1, -1) if inside[at].role != "caption"), None)
+    below = next((inside[at] for at in range(n + 1, len(inside)) if inside[at].role != "caption"), None)
     if above is None or below is None or below.role != "body" or not below.weight:
         return False
     box = raw.node.parent

@@ -120,8 +120,10 @@ def _holds_live_blog(region: Region) -> bool:
     The name alone may be that of a feature that all stories of a site have.
     """
     whole = region.walk.nodes[0].weight
+    asked = 0
     for node in region.walk.nodes:
-        if node.mark & marks.LIVE and whole > 0 and node.weight >= LIVE_BLOG_SHARE * whole:
+        if node.mark & marks.LIVE and whole > 0 and node.weight >= LIVE_BLOG_SHARE * whole and node.start >= asked:
+            asked = node.stop  # what stands within has no more times
             entries = region.walk.raws[node.start : node.stop]
             if sum(_is_timed(raw, region.language) for raw in entries) >= FEWEST_TIMES:
                 return True

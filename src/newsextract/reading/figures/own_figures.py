@@ -77,6 +77,8 @@ def _is_banner(group: Group) -> bool:
     "Listen to this story."."""
     if any(picture.tag not in _PLAYERS for picture in group.pictures) or not group.captions:
         return False
+    if not group.pictures:
+        return all(_says_player(raw.text) for raw in group.captions)  # the player is lost
     shown = any(picture.element.get(name) for picture in group.pictures for name in _ADDRESSES)
     return all((raw.linked > LINKED_SHARE * raw.size and not shown) or _says_player(raw.text) for raw in group.captions)
 

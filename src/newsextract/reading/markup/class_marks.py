@@ -23,7 +23,6 @@ from newsextract.reading.markup.class_words import (
     OPENERS,
     OWNED,
     PICTURED,
-    SHORTEST_HIDING,
     SHORTEST_WITH_STEM,
     SHOWN_ON_WIDE,
     STARTS,
@@ -94,7 +93,7 @@ def _hides(token: str) -> bool:
     if token in HIDING:
         return True
     lower = token.lower()
-    return lower.endswith(HIDING_ENDS) and len(lower) >= SHORTEST_HIDING and "not-" not in lower
+    return lower.endswith(HIDING_ENDS) and "not-" not in lower
 
 
 def _remember(names: str, mask: int, word: str) -> tuple[int, str]:

@@ -186,16 +186,14 @@ HIDING: Final = frozenset(
     "hidden hide is-hidden d-none u-hidden invisible sr-only visually-hidden visuallyhidden screen-reader-text "
     "screen-reader-only screenreader screen-reader screen-reader-response off-screen offscreen hidden-text "
     "u-visually-hidden u-visuallyhidden u-sr-only assistive-text element-invisible show-for-sr a11y-hidden vh "
-    "visibility-hidden accessibility-text sronly printbox print-only printonly visible-print".split()
+    "visibility-hidden accessibility-text sronly print-only printonly visible-print".split()
 )
-# How such a name, in lower case, ends behind what a site's own names begin with: "h-offscreen", "u-srOnly", "go-vh";
-# not "focus:not-sr-only", nor "x-vh", as generators of names make them.
+# How such a name, in lower case, ends behind what a site's own names begin with: "h-offscreen", "u-srOnly";
+# not "focus:not-sr-only", nor "hero-vh", which sets a height.
 HIDING_ENDS: Final = (
     *("-offscreen", "-off-screen", "-sr-only", "-sronly", "-visually-hidden", "-visuallyhidden", "-screen-reader-text"),
-    *("-screen-reader-only", "-screenreader", "-vh"),
+    *("-screen-reader-only", "-screenreader"),
 )
-SHORTEST_HIDING: Final = 5
-"""Letters of a name with such an end."""
 SHOWN_ON_WIDE: Final = re.compile(
     r"(?:^|\s)(?:d-)?(?:sm|md|lg|xl|xxl|2xl)[:-](?:block|flex|inline|grid|table|contents)"
 )
