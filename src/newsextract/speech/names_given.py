@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.speech.quote_wording import AFTER_SPEECH, last_mark
+from newsextract.speech.quote_wording import AFTER_SPEECH, has_capitals, last_mark
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -52,18 +52,14 @@ def is_name_given(text: str, sentence: Sentence, at: int) -> bool:
         return at > 1 and len(words) <= _LONGEST_EXAMPLE and _is_example(sentence, at)
     if 1 < len(words) <= _LONGEST_MEDIUM and words[0][0].isupper() and _NUMBERED.fullmatch(words[-1]):
         return True  # „Mole 7-X“
-    if len(words) <= _LONGEST_MEDIUM and _is_told_there(sentence, at) and _has_capitals(words):
+    if len(words) <= _LONGEST_MEDIUM and _is_told_there(sentence, at) and words[0][0].isupper() and has_capitals(words):
         return True
     if len(words) <= _LONGEST_NAME and words[0][0].isupper() and _calls_itself(sentence, at):
         return True
     if len(words) <= _LONGEST_EXAMPLE and (_is_example(sentence, at) or _is_titled(sentence, at)):
         return True
     in_brackets = sentence.shape[at - 1] == "(" and sentence.shape[at + 1 : at + 2] == ")"
-    return in_brackets and 1 < len(words) <= _LONGEST_NAME and _has_capitals(words)
-
-
-def _has_capitals(words: list[str]) -> bool:
-    return words[0][0].isupper() and all(word[0].isupper() or not word[0].isalpha() for word in words if len(word) > 3)
+    return in_brackets and 1 < len(words) <= _LONGEST_NAME and words[0][0].isupper() and has_capitals(words)
 
 
 def _is_in_compound(text: str, sentence: Sentence, at: int) -> bool:

@@ -334,7 +334,7 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
     if source:
         return True
     reports = _is_who_reports(sentence, at) or _is_where_reported(sentence, at)
-    if len(words) <= _LONGEST_REPORTER and reports and _has_capitals(words):
+    if len(words) <= _LONGEST_REPORTER and reports and has_capitals(words):
         return True
     clause = low[shape.rfind(",", 0, at) + 1 : at]
     if not _is_behind_preposition(sentence, at) and not voc.naming.isdisjoint(clause):
@@ -344,7 +344,7 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
     if shape[at - 1] == OTHER_WORD and at > 1:
         before = low[_before_adjective(sentence, at - 1)]  # "der neue „Rat der Alten“"
     definite = _is_definite(before, voc) or before in voc.contractions
-    return definite and _has_capitals(words)
+    return definite and has_capitals(words)
 
 
 def _is_numbered(words: list[str]) -> bool:
@@ -396,10 +396,11 @@ def _is_subject(words: list[str], sentence: Sentence) -> bool:
         return False
     if len(words) > _LONGEST_REPORTER and sentence.low[1] in sentence.voc.reported_forms:
         return False  # „Preis, Wetter und Boot“ seien wichtig, sagt Anna Feld
-    return _has_capitals(words)
+    return has_capitals(words)
 
 
-def _has_capitals(words: list[str]) -> bool:
+def has_capitals(words: list[str]) -> bool:
+    """Whether all longer words have a capital, as those of names and titles do."""
     return all(word[0].isupper() or not word[0].isalpha() for word in words if len(word) > 3)
 
 

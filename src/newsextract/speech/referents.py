@@ -343,7 +343,7 @@ class Referents:
                     if not JOINERS.isdisjoint(words):
                         continue  # "Hunt for Ann Reed"
                     self._surnames.setdefault(words[-1].lower(), []).append(one)
-                    for word in words[1:-1]:
+                    for word in words[1:-1] if one.is_person() else ():
                         self._inner.setdefault(word, []).append(one)
             for surname, same in self._surnames.items():
                 told = any(one.is_person() for one in same)

@@ -67,7 +67,7 @@ def assign_roles(region: Region, descriptions: Iterable[str] = (), authors: Iter
     head_authors.assign_authors(region, headline, first, frozenset(map(fold, authors)))
     stop = first.number if first is not None else headline.number
     below = region.walk.raws[headline.number + 1 : stop]
-    found = [one for one in found if not standfirsts.tells_of_author(one, below, authors, region.language)]
+    found = standfirsts.without_notes(found, below, authors, region.language)
     standfirsts.assign(found, first, next((raw.number for raw in below if raw.role == "byline"), 0))
 
 

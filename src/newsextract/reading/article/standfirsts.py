@@ -79,29 +79,32 @@ def without_opening(found: list[Candidate], signed: int) -> list[Candidate]:
     ]
 
 
-def tells_of_author(
-    candidate: Candidate, lines: list[Raw], authors: Iterable[str], language: str | None
-) -> bool:
-    """True for a sentence that begins with an author's name and a form of "be", below the byline: a note.
+def without_notes(
+    found: list[Candidate], lines: list[Raw], authors: Iterable[str], language: str | None
+) -> list[Candidate]:
+    """The candidates that are no note about the author; those that are get the role of one.
+
+    A note is a sentence below the byline that begins with the name of who signs and a form of "be".
 
     lines  those below the headline; authors  the names that the page states
     """
-    rank, raw, _ = candidate
-    if rank == BY_DESCRIPTION:
-        return False
-    above = [one.text for one in lines if one.role == "byline" and one.number < raw.number]
-    printed = [name for text in above for one in parse_authors(text, language=language) if " " in (name := one.name)]
     note = about_author(languages.known(language))
-    for name in (*printed, *authors) if above else ():
-        if raw.text.startswith(name) and note.match(raw.text[len(name) :]):
+    out: list[Candidate] = []
+    for one in found:
+        rank, raw, _ = one
+        above = [line.text for line in lines if line.role == "byline" and line.number < raw.number]
+        people = [person.name for text in above for person in parse_authors(text, language=language)]
+        names = (*(name for name in people if " " in name), *authors) if above and rank != BY_DESCRIPTION else ()
+        if any(raw.text.startswith(name) and note.match(raw.text[len(name) :]) for name in names):
             raw.role, raw.reason = "boilerplate", "note about the author"
-            return True
-    return False
+        else:
+            out.append(one)
+    return out
 
 
 @functools.cache
 def about_author(tags: tuple[str, ...]) -> re.Pattern[str]:
-    """What stands behind a name that begins a note about its bearer: " is ", " writes ", German " ist "."""
+    """What stands behind a name that begins a note about its bearer: " is ", German " ist "."""
     said = [languages.words(tag) for tag in tags]
     return pattern(rf",? (?:{'|'.join(re.escape(word) for one in said for word in one.BE.split())}) ")
 

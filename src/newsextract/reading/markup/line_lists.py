@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsextract.reading.lines import header_lines
+from newsextract.reading.lines.numbered import are_counted, own_number
 from newsextract.reading.markup.nodes import Raw
 from newsextract.reading.markup.point_boxes import is_title
 
@@ -66,7 +67,7 @@ def split_header(parts: Sequence[str]) -> list[str] | None:
 def mark_lists(raws: list[Raw], group: int) -> None:
     """Make list items of paragraphs that begin with a bullet or number, two or more in a row.
 
-    A bullet is left out. A number is printed, and may be what the text is about: it stays.
+    A bullet is left out, and so are numbers that count from one, of an ordered list. Others stay, such as ranks.
 
     group  number of the last list so far
     """
@@ -77,10 +78,11 @@ def mark_lists(raws: list[Raw], group: int) -> None:
             end += 1
         if end - n >= FEWEST_LINES and not _is_dialogue(raws, n, end):
             group += 1
+            counted = are_counted([own_number(raw.text)[0] for raw in raws[n:end]])
             for raw in raws[n:end]:
                 mark = _GLYPH.match(raw.text)
-                raw.kind, raw.level, raw.group = "list_item", 1, group
-                if mark and not raw.text[0].isdecimal():
+                raw.kind, raw.level, raw.group, raw.ordered = "list_item", 1, group, counted
+                if mark and (counted or not raw.text[0].isdecimal()):
                     raw.text = raw.text[mark.end() :]
                     raw.size = len(raw.text)
         n = max(end, n + 1)
