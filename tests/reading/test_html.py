@@ -101,6 +101,18 @@ def test_short_blocks_between_paragraphs_stay(markup: str) -> None:
     assert len(body(document)) == 5
 
 
+@pytest.mark.parametrize(
+    "point", ["<strong>{}</strong><p>{}</p>", "<p><b>{}</b></p><p>{}</p>", "<div><strong>{}</strong></div><div>{}</div>"]
+)
+@pytest.mark.parametrize("stop", [".", ""])
+def test_a_label_in_bold_and_what_stands_below_it_are_one_point(point: str, stop: str) -> None:
+    told = [("Fog", f"It lay on the bank since dawn{stop}"), ("Lamps", f"One of four was broken{stop}")]
+    items = "".join(f"<li>{point.format(*one)}</li>" for one in told)
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p><p>The office listed:</p><ul>{items}</ul><p>{P2}</p><p>{P3}</p></article>")
+    points = [block.text for block in document.blocks if block.kind == "list_item" and block.role == "body"]
+    assert points == [f"{label}: {text}" for label, text in told]
+
+
 def test_lists_keep_their_items_levels_and_groups() -> None:
     document = page(
         f"<article><h1>{HEADLINE}</h1><p>{P1}</p><p>The office listed:</p>"

@@ -49,6 +49,8 @@ POSTS = {
     "controls": f"<div><p>{WORDS}</p><a>Reply</a> <a>Quote</a></div>",
     "names": f"<div><b>sailor</b> <span>Posts: 31</span><p>{WORDS}</p></div>",
     "since": f"<div><b>sailor</b> <span>Member since May</span><p>{WORDS}</p></div>",
+    "join date": f"<li><div>sailor</div><div>Senior Member</div><dl><dt>Join Date</dt><dd>May</dd></dl><blockquote>{WORDS}</blockquote></li>",
+    "marked": f"<div itemscope itemtype=http://schema.org/DiscussionForumPosting><b>sailor</b><div><p>{WORDS}</p></div></div>",
 }
 
 
@@ -80,6 +82,21 @@ def test_titles_of_a_recipe_in_paragraphs() -> None:
     lists = "<p><b>Ingredients:</b></p><p>200 g leeks<br>1 tbsp salt</p><p><b>Method:</b></p><p>Wash the leeks.</p>"
     assert page(f"<article><h1>Leek soup</h1><p>{P1}</p>{lists}</article>").flags == ("not_article",)
     assert page(f"<article><h1>{HEADLINE}</h1>{LONG}{lists}</article>").flags == ()
+
+
+def test_recipes_whose_steps_stand_apart() -> None:
+    """The container with most text holds the steps alone."""
+    steps = "<ol><li>Wash the leeks in cold water.</li><li>Fry them for ten minutes.</li><li>Serve with bread.</li></ol>"
+    lists = f"<div><h2>Ingredients</h2><ul>{PARTS}</ul></div><div><h2>Method</h2>{steps}</div>"
+    assert page(f"<main><h1>Leek soup</h1>{lists}</main>").flags == ("not_article",)
+
+
+def test_one_title_of_a_recipe_above_its_numbered_steps() -> None:
+    parts = "<p>Ingredients:</p><p>200 g leeks<br>1 tbsp salt</p>"
+    steps = "<p>1. Wash the leeks in cold water.</p><p>2. Fry them for ten minutes.</p><p>3. Serve with bread.</p>"
+    told = "<p>1. The board met.</p><p>2. The leeks were found to be old.</p><p>3. Nobody bought them on the quay.</p>"
+    assert page(f"<main><h1>Leek soup</h1>{parts}{steps}</main>").flags == ("not_article",)
+    assert page(f"<main><h1>{HEADLINE}</h1><p>{P1}</p>{parts}{told}</main>").flags == ()
 
 
 def test_recipes_of_plain_texts() -> None:

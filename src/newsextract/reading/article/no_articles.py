@@ -15,7 +15,7 @@ from newsextract.reading.lines import furniture
 from newsextract.reading.lines.numbered import own_number
 from newsextract.reading.lines.other_pages import LONGEST_CONTROL, LONGEST_NOTICE, is_forum, opens_notice
 from newsextract.reading.lines.same_words import same_words
-from newsextract.reading.markup.nodes import Raw
+from newsextract.reading.markup.nodes import Node, Raw
 
 RECIPE_TEXT: Final = 500
 """Characters of running text beside the lists of a recipe, from which on the page is an article with a recipe."""
@@ -24,7 +24,11 @@ FEWEST_STEPS: Final = 4
 STEP_SHARE: Final = 0.25
 """The least share of such paragraphs."""
 FEWEST_RECIPE_PARTS: Final = 2
-"""Titles of lists such as "Ingredients" and "Method" that make a recipe."""
+"""Titles of lists such as "Ingredients" and "Method" that make a recipe; numbered steps count as one."""
+FEWEST_NUMBERED_STEPS: Final = 3
+"""Numbered steps that say what to do, from which on they are those of a recipe where its ingredients are headed."""
+FEWEST_POSTS: Final = 2
+"""Containers marked as posts of a forum that make a page of one."""
 _OTHERS: Final = frozenset("discussionforumposting qapage jobposting aboutpage contactpage".split())
 _SHORT_OTHERS: Final = frozenset("recipe collectionpage searchresultspage".split())  # an article can hold one
 _OFFERS: Final = frozenset("product event offer realestatelisting".split())  # and a page of news can advertise these
@@ -51,7 +55,7 @@ def is_notice(region: Region, facts: Mapping[str, tuple[Fact, ...]], body: list[
 def is_other(region: Region, facts: Mapping[str, tuple[Fact, ...]], body: list[Raw]) -> bool:
     """True for a recipe, a page of a forum or one about the site, by what the page states or by its blocks."""
     stated = _states_other(facts, body) or _is_named_recipe(region, facts) or _asks(region)
-    if stated or _is_about_site(region) or _sells(region, body):
+    if stated or _are_posts(body) or _is_about_site(region) or _sells(region, body):
         return True
     return _is_manual(region, body) or _is_recipe(region, body) or _is_forum(region, body) or _is_price_list(body)
 
@@ -73,8 +77,27 @@ def _is_named_recipe(region: Region, facts: Mapping[str, tuple[Fact, ...]]) -> b
 
 def _asks(region: Region) -> bool:
     """True where the whole page is marked as a question with its answers."""
-    kinds = [str(node.element.get("itemtype") or "") for node in region.walk.nodes[:2]]
-    return any(kind.rstrip("/").endswith("/QAPage") for kind in kinds)
+    return any(_item_type(node) == "QAPage" for node in region.walk.nodes[:2])
+
+
+def _are_posts(body: list[Raw]) -> bool:
+    """True for paragraphs in two containers or more that are marked as posts of a forum."""
+    posts: set[int] = set()
+    seen: set[int] = set()
+    for raw in body:
+        node: Node | None = raw.node
+        while node is not None and node.index not in seen:
+            seen.add(node.index)
+            if _item_type(node) == "DiscussionForumPosting":
+                posts.add(node.index)
+            node = node.parent
+    return len(posts) >= FEWEST_POSTS
+
+
+def _item_type(node: Node) -> str:
+    """What the markup says that a container is: "DiscussionForumPosting"."""
+    stated = "" if node.element is None else str(node.element.get("itemtype") or "")
+    return stated.rstrip("/").rpartition("/")[2]
 
 
 def _sells(region: Region, body: list[Raw]) -> bool:
@@ -89,9 +112,14 @@ def _sells(region: Region, body: list[Raw]) -> bool:
 
 def _is_manual(region: Region, body: list[Raw]) -> bool:
     """True for numbered steps that say what to do, and little text beside them."""
-    steps = [raw for raw in body if raw.kind == "list_item" and (raw.ordered or raw.text[0].isdecimal())]
     told = sum(raw.weight for raw in body if raw.kind != "list_item")
-    if len(steps) < FEWEST_STEPS or told >= RECIPE_TEXT:
+    return told < RECIPE_TEXT and _holds_steps(region, body, FEWEST_STEPS)
+
+
+def _holds_steps(region: Region, body: list[Raw], fewest: int) -> bool:
+    """True for numbered items of which most say what to do."""
+    steps = [raw for raw in body if raw.kind == "list_item" and (raw.ordered or raw.text[0].isdecimal())]
+    if len(steps) < fewest:
         return False
     texts = [own_number(raw.text)[1] for raw in steps]
     return sum(furniture.instructs(text, region.language) for text in texts) * 2 > len(steps)
@@ -120,15 +148,18 @@ def _is_recipe(region: Region, body: list[Raw]) -> bool:
     """True for lists under the titles that only recipes have, and little text beside them but the steps."""
     language = region.language
     raws = region.walk.raws
+    headline = region.headline  # the ingredients may stand beside the container of the steps
+    start = region.node.start if headline is None else min(region.node.start, headline.number)
     titles = [
         raw
-        for raw in raws[region.node.start : region.node.stop]
+        for raw in raws[start : region.node.stop]
         if raw.size <= LONGEST_CONTROL
         and not raw.node.zone
         and (raw.kind == "heading" or _is_title(raw) or _stands_above_list(raw, raws))
         and furniture.opens_recipe(raw.text, language)
     ]
-    if len({raw.text.casefold() for raw in titles}) < FEWEST_RECIPE_PARTS:
+    parts = len({raw.text.casefold() for raw in titles})
+    if not parts or parts + _holds_steps(region, body, FEWEST_NUMBERED_STEPS) < FEWEST_RECIPE_PARTS:
         return False
     before = [raw for raw in body if raw.kind == "paragraph" and raw.number < titles[0].number and raw.weight]
     steps = sum(furniture.instructs(raw.text, language) for raw in before)

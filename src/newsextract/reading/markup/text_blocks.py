@@ -234,6 +234,8 @@ class TextBlocks:
         if any(raw.time or raw.node.mark & _NO_POINT or 2 * raw.linked > raw.size for raw in direct):
             return False
         head = direct[0]
+        if 2 * head.bold > head.size and len(direct) == 2:
+            return True
         return all(ends_sentence(raw.text) for raw in direct[1:]) and (
             ends_sentence(head.text) or head.text.endswith(":") or 2 * head.bold > head.size
         )
