@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -9,10 +10,11 @@ from newsextract import languages
 from newsextract.base.addresses import file_key
 from newsextract.model.document import Block, Blocks, Document, Fact
 from newsextract.model.reasons import AUTHOR_IN_LINE
-from newsextract.model.record_types import Link
+from newsextract.model.record_types import Issue, Link
 from newsextract.model.source import Source
 from newsextract.reading.article import head_authors, kicker
 from newsextract.reading.article.block_roles import assign_roles
+from newsextract.reading.article.stated_body import stated_body
 from newsextract.reading.markup import completeness, marks, menus, parse_tree
 from newsextract.reading.markup.nodes import Raw, path
 from newsextract.reading.markup.page_bytes import PageBytes
@@ -44,12 +46,21 @@ def read(source: Source) -> Document:
         facts["kicker"] = (Fact(value=label, source="label in the headline"),)
     if "author" not in facts and (name := head_authors.name_in_dated_line(walk.raws, language)):
         facts["author"] = (Fact(value=name, source=AUTHOR_IN_LINE),)
+    flags = decided.flags
+    told: list[Block] = []
+    if "article_body" in facts and all(raw.role != "body" for raw in walk.raws):
+        told = stated_body(facts, stated)
+    if told:
+        flags = tuple(flag for flag in flags if flag != "not_article")
+        _forget_headline(walk, facts)
+        problems = (*problems, Issue(extractor="metadata", error="StatedBody", message=STATED_BODY))
+        language = languages.settle(declared, "\n".join(block.text for block in told)[:SAMPLE_LENGTH])
     resolve = Resolver(base)
     document = Document(
         source=source,
-        blocks=_blocks(walk, resolve),
+        blocks=Blocks((*_blocks(walk, resolve), *told)) if told else _blocks(walk, resolve),
         metadata=MappingProxyType(facts),
-        flags=tuple(dict.fromkeys((*source.flags, *decided.flags, *(("truncated",) if cut else ())))),
+        flags=tuple(dict.fromkeys((*source.flags, *flags, *(("truncated",) if cut else ())))),
         issues=(*source.issues, *issues, *problems),
         language=language,
         tree=root,
@@ -57,6 +68,17 @@ def read(source: Source) -> Document:
     )
     object.__delattr__(document, "figures")
     return document
+
+
+STATED_BODY: Final = "the page shows no text of an article; the body is the one that its JSON-LD states (articleBody)"
+
+
+def _forget_headline(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> None:
+    """Take its role from a headline that the page does not state: that of a notice shown in the article's place."""
+    stated = {fact.value.casefold() for fact in facts.get("headline", ()) if fact.source != "title"}
+    for raw in walk.raws:
+        if raw.role == "headline" and raw.text.casefold() not in stated:
+            raw.role, raw.reason = "boilerplate", "headline of a page that shows no article"
 
 
 def _sample(walk: Walk) -> str:

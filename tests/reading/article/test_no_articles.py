@@ -112,6 +112,15 @@ def test_lists_of_prices() -> None:
     assert page(f"<article><h1>{HEADLINE}</h1>{LONG}{table}</article>").flags == ()
 
 
+@pytest.mark.parametrize("order", [range(1, 7), range(6, 0, -1)], ids=["upwards", "downwards"])
+def test_linked_headings_that_count_are_of_one_article(order: range) -> None:
+    part = "<h2><a href=/{0}>{1}Pier {0} of the coast</a></h2><p>It was built long ago and has a small house at its end.</p>"
+    counted = "".join(part.format(n, f"{n}. ") for n in order)
+    assert page(f"<main><h1>Piers of the coast</h1><p>{P1}</p>{counted}</main>").flags == ()
+    others = "".join(part.format(n, "") for n in order)
+    assert page(f"<main><h1>Piers of the coast</h1><p>{P1}</p>{others}</main>").flags == ("not_article",)
+
+
 def test_a_story_above_many_cards_is_an_article() -> None:
     card = "<div><h3><a href=/{0}>Boat number {0} leaves the pier</a></h3><p>It was late again, and nobody knew why.</p></div>"
     cards = "".join(card.format(n) for n in range(40))

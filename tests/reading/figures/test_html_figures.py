@@ -20,6 +20,17 @@ def test_the_first_point_below_a_picture_is_no_caption() -> None:
     assert document.figures[0].caption == "The ferry Orm sank near the pier"
 
 
+@pytest.mark.parametrize("number", [2, 3, 9])
+def test_all_pictures_of_a_gallery_below_the_story_are_its_own(number: int) -> None:
+    shown = "<figure><img src=/{0}.jpg alt=''><figcaption>{1}Boat number {0} at the pier{2}</figcaption></figure>"
+    gallery = "".join(shown.format(n, "", "") for n in range(number))
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}<div>{gallery}</div></article>")
+    assert len([figure for figure in document.figures if figure.caption]) == number
+    others = "".join(shown.format(n, f"<a href=/{n}.html>", "</a>") for n in range(number))
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}<div>{others}</div></article>")
+    assert len([figure for figure in document.figures if figure.caption]) <= 2
+
+
 # (markup in the article, (caption, credit) of its one figure)
 WORDS = [
     (f"<figure>{IMG}<figcaption>The ferry at the pier.</figcaption></figure>", ("The ferry at the pier.", None)),

@@ -11,6 +11,7 @@ from newsextract.model.document import Fact
 from newsextract.reading.article import article_likeness, no_articles, zones
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.lines import header_lines
+from newsextract.reading.lines.numbered import are_counted, own_number
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Raw
 
@@ -70,6 +71,8 @@ def _lists_stories(region: Region, body: list[Raw]) -> bool:
         return False
     if _longest_run(body) >= LONG_RUN or _follows_headline(region, body) or _counts_items(region, len(listed)):
         return False
+    if are_counted(sorted(own_number(raw.text)[0] for raw in listed)):
+        return False  # "1. Ley", "2. Orm": one article tells of them, in this order or from the last
     sizes = [raw.size for raw in body if raw.kind != "heading"]
     return sum(sizes) < TEASER_TEXT * len(listed) and max(sizes, default=0) <= 2 * TEASER_TEXT
 

@@ -47,6 +47,7 @@ def own_groups(walk: Walk, groups: list[Group], headline: Raw | None, main: froz
     first = min(body[0], headline.number) if headline else body[0]
     title = words_of(headline.text) if headline else set()
     out = []
+    shown_behind: set[int] = set()  # containers whose first picture stands right behind the body
     for group in groups:
         if group.captions and title and not group.credits and _says_title(joined(group.captions) or "", title):
             group.captions = []  # the title of a video
@@ -57,7 +58,9 @@ def own_groups(walk: Walk, groups: list[Group], headline: Raw | None, main: froz
         worded = bool(group.captions or group.credits)
         if group.after < first - (BLOCKS_OUTSIDE_BODY if worded else 1) and not _is_main(group, main):
             continue
-        if group.after > body[-1] + (_blocks_behind(group, body[-1]) if worded else 0):
+        around = group.holder.parent.index if group.holder.parent is not None else -1
+        of_gallery = worded and around in shown_behind and not _is_linked(group)
+        if group.after > body[-1] + (_blocks_behind(group, body[-1]) if worded else 0) and not of_gallery:
             continue
         slide = group.holder.zone == marks.HIDDEN and _is_slide(group, groups) and first <= group.after <= body[-1]
         promoted = _is_promoted(group, walk) and 0 <= group.after - first <= BLOCKS_TO_PROMOTED
@@ -68,6 +71,8 @@ def own_groups(walk: Walk, groups: list[Group], headline: Raw | None, main: froz
         if not worded and _reads_aloud(group, walk):
             continue
         out.append(group)
+        if group.after > body[-1] and worded:
+            shown_behind.add(around)  # the others there are of the same gallery
     _mark_captions(walk, out)
     return out
 
@@ -126,6 +131,11 @@ def _blocks_behind(group: Group, last: int) -> int:
     """Blocks behind the body's last one among which a figure may stand: more where the body's container holds both."""
     around = group.holder.parent
     return BLOCKS_OUTSIDE_BODY if group.holder.tag == "figure" and around is not None and around.start <= last else 1
+
+
+def _is_linked(group: Group) -> bool:
+    """True where the picture, or its caption, leads to another page, as those of other stories do."""
+    return any(picture.link for picture in group.pictures) or any(2 * raw.linked > raw.size for raw in group.captions)
 
 
 def _is_box(group: Group, walk: Walk, worded: bool) -> bool:

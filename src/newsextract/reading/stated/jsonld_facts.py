@@ -21,7 +21,8 @@ _TEXTS: Final = {
 }
 _NAMES: Final = ("name", "@value", "title", "text", "alternateName")
 _MOST_ITEMS: Final = 100  # values of one property
-_LONGEST_BODY: Final = 1_000_000  # characters of articleBody
+LONGEST_BODY: Final = 1_000_000
+"""Characters of ``articleBody`` that are read."""
 
 
 def add_node(facts: Facts, node: Node, by_id: dict[str, Node], base: str | None, source: str, rank: int) -> None:
@@ -49,7 +50,7 @@ def add_node(facts: Facts, node: Node, by_id: dict[str, Node], base: str | None,
         for value in _items(node.get(property_), by_id):
             facts.add("location", _word(value), source, rank)
     for value in _items(node.get("articleBody"), by_id):
-        facts.add("article_body", value, source, rank, limit=_LONGEST_BODY)
+        facts.add("article_body", value, source, rank, limit=LONGEST_BODY)
     facts.add_many("type", type_names(node), source, rank)
 
 

@@ -1,0 +1,47 @@
+"""The text of an article that a page states (JSON-LD ``articleBody``) and does not show: scripts would write it.
+
+It is read only where the page itself has no running text.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from newsextract.base.patterns import pattern
+from newsextract.model.document import Block, Fact
+from newsextract.reading.lines.prose import is_prose, size
+from newsextract.reading.stated.clean_values import clean_text
+from newsextract.reading.stated.jsonld import every_node
+from newsextract.reading.stated.jsonld_facts import LONGEST_BODY
+
+FEWEST_WORDS: Final = 60
+"""Words of such a text; a shorter one may be a teaser."""
+REASON: Final = "stated as the article's text, not shown"
+
+_ENDS: Final = pattern(r"</(?:p|div|li|h[1-6]|blockquote)\s*>|<br\s*/?>", re.I)
+
+
+def stated_body(facts: Mapping[str, tuple[Fact, ...]], nodes: list[Any]) -> list[Block]:
+    """The paragraphs of the longest text that a page states of its article; none where that is no running text.
+
+    nodes  all that its JSON-LD says, as parsed
+    """
+    stated = max((fact.value for fact in facts.get("article_body", ())), key=len, default="")
+    if size(stated) < FEWEST_WORDS:
+        return []
+    texts = [text for node in every_node(nodes) if isinstance(text := node.get("articleBody"), str)]
+    whole = next((text for text in texts if clean_text(text, LONGEST_BODY) == stated), stated)
+    paragraphs = [line for line in map(clean_text, _lines(whole)) if line]
+    if not any(map(is_prose, paragraphs)):
+        return []
+    return [Block(kind="paragraph", text=text, role="body", reason=REASON) for text in paragraphs]
+
+
+def _lines(text: str) -> list[str]:
+    """A text cut at its line ends and at the ends of its elements, which may be escaped."""
+    for _ in range(2):
+        text = html.unescape(text)
+    return _ENDS.sub("\n", text[:LONGEST_BODY]).splitlines()
