@@ -103,3 +103,12 @@ def test_whom_a_noun_means(body: str, speaker: str) -> None:
 ])  # fmt: skip
 def test_subjects_of_sentences(language: str, body: str, speaker: str) -> None:
     assert said(language, OTHER[language] + body)[-1][1] == speaker
+
+
+def test_a_phrase_that_ends_in_no_name() -> None:
+    """It names no person, and must not cost the text all of its quotations."""
+    body = (
+        "Pese a su éxito —la Armada rusa es muy superior a la otra, y el Ejército ruso también—, la Liga cree que es tarde. "
+        "En una reunión, los jefes de la Liga se han comprometido a hacer «todo lo necesario para salvar el muelle»."
+    )
+    assert [text for text, _ in said("es", OTHER["es"] + body)] == ["El muelle es viejo", "todo lo necesario para salvar el muelle"]

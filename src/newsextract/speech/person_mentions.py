@@ -18,7 +18,8 @@ class Names(NamesPrinted):
     """Says which of the names of an article some words mean."""
 
     def fullest(self, words: list[str], gender: str = "") -> str:
-        """The fullest name in the article that ends in, or begins with, these words; themselves when there is none.
+        """The fullest name in the article that ends in, or begins with, these words; themselves when there is none or
+        when there are no words.
 
         Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant. Where names have
         cases it is in the first form, if the article tells that.
@@ -26,6 +27,8 @@ class Names(NamesPrinted):
         return self._fullest(self.first_form(words), gender)
 
     def _fullest(self, words: list[str], gender: str) -> str:
+        if not words:
+            return ""
         if len(words) == 1 and words[0].lower() not in self._by_word() and not words[0].isupper():
             half = self._halves.get(words[0].lower())
             if half is not None:

@@ -239,6 +239,8 @@ class ToldAbout:
             return False
         called = first > start and self._voc.names_person(sentence.low[first - 1])
         words = self._names.without_title(sentence.words(first, end))
+        if not words:
+            return False  # the phrase ends in no name, or in a title alone
         one = self._entities.of(self._names.fullest(words))
         if one is None and first > start and shape[first - 1] == PREPOSITION:  # "il tecnico della Virtus Paolo Bosi"
             shorter = (self._entities.of(" ".join(words[at:])) for at in range(1, len(words) - 1))
