@@ -27,8 +27,11 @@ _INSIDE = "(?:am|an der|in der|im|ob der) "  # German: "Marl an der Lippe"
 _NAME = rf"[^\W\d_a-zà-ÿ][\w’'-]+(?:[ /-](?:{_INSIDE})?[^\W\d_a-zà-ÿ][\w’'-]+){{0,2}}"
 # "Ellery. Die Fähre fährt wieder.", "Ellery/Port Merrick. Die Fähren ..."
 _BEFORE_STOP = pattern(rf"(?P<text>(?P<place>{_NAME}))\.\s+(?=[^\W\d_a-zà-ÿ]|[\"„«])")
-# "ELLERY Die Fähre fährt wieder."
-_SHOUTED = pattern(rf"(?P<place>[{CAPITALS}]{{3,}}(?:[ -][{CAPITALS}]{{3,}}){{0,2}}) (?=[{CAPITALS}][^\W\dA-Z_])")
+# "ELLERY Die Fähre fährt wieder.", "ELLERY/PORT ORM, England Survivors of the storm"
+_SHOUTED = pattern(
+    rf"(?P<place>[{CAPITALS}]{{3,}}(?:[ /-][{CAPITALS}]{{3,}}){{0,3}}(?P<country>, [A-Z][\w.]+(?: [A-Z][a-z]+)?)?)"
+    rf" (?=(?P<next>[{CAPITALS}][^\W\dA-Z_]*) )"
+)
 # "Ellery (coast/af) Die Fähre", "Ellery, 3.5. (KNA) Die Fähre", "(Ellery) Die Fähre": without a mark behind it
 _BEFORE_BRACKET = pattern(
     rf"(?P<text>(?P<place>{_NAME})(?:, (?P<date>\d{{1,2}}\.\s?(?:\d{{1,2}}\.|\w{{3,9}})))?"
@@ -79,7 +82,8 @@ def _printed(doc: Document) -> Dateline | None:
         return alone
     text = [block for block in doc.with_role("body") if block.kind == "paragraph"][:PARAGRAPHS_READ]
     found = _opening(doc, text[0]) if text else None
-    found = found or next(filter(None, map(_opening_below, text[1:])), None) or _before_stop(doc, text[:1])
+    found = found or next(filter(None, map(_opening_below, text[1:])), None)
+    found = found or _shouted(doc, text[:1]) or _before_stop(doc, text[:1])
     found = found or next(filter(None, (_behind_bar(doc, one) for one in (*doc.with_role("subheadline"), *text))), None)
     return found or _beside_byline(doc) or _in_dated_line(doc)
 
@@ -169,15 +173,42 @@ _PLACE_AND_DATE = pattern(
 )
 
 
+def _opens_with_place(doc: Document) -> bool:
+    return any(languages.words(tag).PLACE_BEFORE_STOP for tag in languages.known(doc.language))
+
+
+def _shouted(doc: Document, first: list[Block]) -> Dateline | None:
+    """The known place in capitals that opens the first paragraph, or the standfirst, without a mark.
+
+    Some papers print the first words of a story in capitals: where a place is not set apart otherwise, its country or
+    one of the language's most frequent words stands behind it ("LEEDS The boats", not "LEEDS United").
+    """
+    apart = _opens_with_place(doc)
+    for block in (*first, *(doc.with_role("subheadline") if apart else ())):
+        found = _SHOUTED.match(block.text[:LONGEST_DATELINE])
+        if found is None or not _is_city(found["place"].partition(",")[0].partition("/")[0], doc):
+            continue
+        if found["country"]:
+            known = lookup.datelined_first(found["place"].partition("/")[0].partition(",")[0] + found["country"])
+            told = known is not None or is_country(found["country"].strip(", "))
+        else:
+            told = apart or found["next"].casefold() in _frequent(doc.language)
+        if told:
+            note("place in capitals", found["place"], block.place)
+            return Dateline(text=found["place"], place=found["place"])
+    return None
+
+
+@functools.lru_cache(maxsize=32)
+def _frequent(language: str | None) -> frozenset[str]:
+    return frozenset(word for tag in languages.known(language) for word in languages.words(tag).COMMON.split())
+
+
 def _before_stop(doc: Document, first: list[Block]) -> Dateline | None:
     """The place before a full stop that opens the first paragraph or the standfirst, as German papers print it."""
-    if not any(languages.words(tag).PLACE_BEFORE_STOP for tag in languages.known(doc.language)):
+    if not _opens_with_place(doc):
         return None
     for block in (*first, *doc.with_role("subheadline")):
-        shouted = _SHOUTED.match(block.text[:LONGEST_DATELINE])
-        if shouted is not None and _is_city(shouted["place"], doc):
-            note("place in capitals", shouted["place"], block.place)
-            return Dateline(text=shouted["place"], place=shouted["place"])
         match = _BEFORE_STOP.match(block.text[:LONGEST_DATELINE])
         if match is None:
             continue
@@ -351,12 +382,16 @@ def _is_place(place: str, match: re.Match[str], doc: Document) -> bool:
     if dated and "," not in place and first not in _times():
         return words[0][:1].isupper() and len(words) <= MOST_WORDS_BEFORE_DATE
     known = lookup.datelined_first(place, context_of(doc))
+    if match["mark"] in ("|", "•"):
+        return known is not None
     if agency and match["mark"] and not _YEAR.search(agency) and (known or not _is_person(words)):
         return words[0][:1].isupper()
     if known and (match["mark"] != ":" or not known.geonames or _is_told(town, doc)):
         return bool(match["mark"]) or canonical(agency or "") is not None  # not "Fiji (FJ) The mayor"
     if not _CAPITALS.fullmatch(town) or len(town) <= 2:
         return False
+    if not known and sum(block.text.count(f"{town} ") for block in doc.with_role("body")) > 1:
+        return False  # the abbreviation of a body: a place is not in capitals further down
     return match["mark"] != ":" or _is_told(town, doc)
 
 

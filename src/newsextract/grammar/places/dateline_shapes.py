@@ -15,6 +15,7 @@ LONGEST_DATELINE: Final = 120
 
 # "ST. JOSEPH, Mich. (AP) —", "BERLIN, March 3 (Reuters) -", "HONOLULU ―", "Paris (AFP) -", "Mumbai:";
 # "LEEDS, May 3, 2021 /Wire/ --", "Lima, 12 may (EFE).-";
+# "LEEDS--The", "LEEDS (AP) _ The", "ST. LOUIS • The";
 # "London (CNN)It was": without a mark; not "He said - as before -", not "UPDATED 10:30 -".
 DATELINE: Final = pattern(
     r"(?P<text>(?P<place>[^\W\d_][\w.'’/ -]{1,40}(?<![ -])(?:, ?[^\W\d_][\w. ]{1,24}){0,2}?)?"
@@ -22,7 +23,8 @@ DATELINE: Final = pattern(
     r"(?:,?(?: de)? (?:19|20)\d\d)?|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}))?"
     r"\s?(?:\((?P<agency>[^\W\d_][\w ./&-]{1,40})\)(?:\s?\((?P<second>[A-Z][\w ./&-]{1,40})\))?"
     r"|/(?P<wire>[A-Z][\w .-]{2,30})/)?)"
-    r"\s?(?P<mark>(?<=\))\.\s?[-–—]|--|[-–—―:]|(?<=\))\.|(?<=[A-Z]\))(?=\s?[A-Z\"“]))(?:\s*(?<=[—―)])|\s+)(?=[\"“‘'„«(\w$])"
+    r"\s?(?P<mark>(?<=\))\.\s?[-–—]|--|[-–—―:]|(?<=\))\.|(?<=\) )_|(?<=[A-Z] )[|•]"
+    r"|(?<=[A-Z]\))(?=\s?[A-Z\"“]))(?:\s*(?<=[—―)])|(?<=--)|\s+)(?=[\"“‘'„«(\w$])"
 )
 MOST_WORDS_BEFORE_BAR: Final = 8
 """Words of what stands before a bar: "Press release of 3 May | Ellery –"."""
