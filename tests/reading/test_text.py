@@ -299,3 +299,33 @@ def test_a_long_menu_does_not_tell_the_language() -> None:
     menu = "\n".join(f"The {word} of the {number}" for number in range(150) for word in ("news", "best", "shops"))
     story = "Der Hafen von Ellern ist nach dem Sturm wieder offen, und die Fähren fahren nicht nur am Tag, sagte die Chefin.\n\n"
     assert read(f"{menu}\n\nHafen wieder offen\n\n{story * 8}").language == "de"
+
+
+def test_a_text_that_is_passed_on_loses_its_quote_signs() -> None:
+    lines = ["Harbour reopens", "", *"\n\n".join(STORY).split("\n")]
+    for sign in ("> ", ">"):
+        doc = read("\n".join(sign + line for line in lines))
+        assert roles(doc, "body") == list(STORY)
+        assert roles(doc, "headline") == ["Harbour reopens"]
+    doc = read("\n\n".join(["Harbour reopens", *STORY[:3], f"> {STORY[3]}", *STORY[4:]]))
+    assert f"> {STORY[3]}" in roles(doc, "body")
+
+
+@pytest.mark.parametrize(
+    ("head", "label"),
+    [
+        ("Title: Harbour reopens\nAuthor: Jo Feld\nPublication date: May 3, 2019", "Full text: "),
+        ("Document 3 of 40\n\nHeadline: Harbour reopens\n\nBy Jo Feld", "Text: "),
+        ("Title : Harbour reopens", ""),
+    ],
+)
+def test_labels_of_a_database(head: str, label: str) -> None:
+    doc = read(f"{head}\n\n{label}" + "\n\n".join(STORY))
+    assert roles(doc, "headline") == ["Harbour reopens"]
+    assert roles(doc, "body") == list(STORY)
+
+
+def test_what_looks_like_such_labels_stays() -> None:
+    first = "Text: the piece that the harbour choir sings is older than the harbour, its leader said on Monday."
+    doc = read("\n\n".join(["Harbour reopens", first, *STORY]))
+    assert first in roles(doc, "body")

@@ -183,6 +183,8 @@ WEEKDAYS = "montag mo|dienstag di|mittwoch mi|donnerstag do|freitag fr|samstag s
 AS_OF = "stand"
 MODIFIED = "aktualisiert|geändert|stand|update|aktualisierung|bearbeitet"
 PLACE_LABEL = "ort|erscheinungsort"
+HEADLINE_LABEL = "titel|überschrift|schlagzeile"
+TEXT_LABEL = "volltext|text"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "und|mit"

@@ -746,6 +746,8 @@ MONTHS = (
 WEEKDAYS = "monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|friday fri|saturday sat|sunday sun"
 MODIFIED = "updated|modified|edited|revised|corrected"
 PLACE_LABEL = "location|place|dateline"
+HEADLINE_LABEL = "title|headline"
+TEXT_LABEL = "full text|text|body"
 
 # --- bylines --------------------------------------------------------------------------------------
 REPORTED_BY = "reporting by"

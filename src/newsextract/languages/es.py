@@ -102,6 +102,8 @@ MONTHS = (
 WEEKDAYS = "lunes lun|martes|miércoles mié|jueves jue|viernes vie|sábado sáb|domingo dom"
 MODIFIED = "actualizado|actualizada|actualización|modificado|modificada"
 PLACE_LABEL = "lugar|ciudad"
+HEADLINE_LABEL = "título|titular"
+TEXT_LABEL = "texto completo|texto"
 
 # --- bylines --------------------------------------------------------------------------------------
 PLACE_BEFORE_STOP = True

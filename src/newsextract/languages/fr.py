@@ -105,6 +105,8 @@ MONTHS = (
 WEEKDAYS = "lundi lun|mardi|mercredi mer|jeudi jeu|vendredi ven|samedi sam|dimanche dim"
 MODIFIED = "mis à jour|mise à jour|modifié|modifiée|actualisé|actualisée|maj"
 PLACE_LABEL = "lieu"
+HEADLINE_LABEL = "titre"
+TEXT_LABEL = "texte intégral|texte"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "et|avec"

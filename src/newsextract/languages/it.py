@@ -100,6 +100,8 @@ MONTHS = (
 WEEKDAYS = "lunedì lun|martedì|mercoledì mer|giovedì gio|venerdì ven|sabato sab|domenica dom"
 MODIFIED = "aggiornato|aggiornata|aggiornamento|ultimo aggiornamento|modificato"
 PLACE_LABEL = "luogo"
+HEADLINE_LABEL = "titolo"
+TEXT_LABEL = "testo integrale|testo"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "e|ed|con"

@@ -96,6 +96,8 @@ MONTHS = (
 WEEKDAYS = "maandag ma|dinsdag di|woensdag wo|donderdag do|vrijdag vr|zaterdag za|zondag zo"
 MODIFIED = "bijgewerkt|gewijzigd|aangepast|laatste update|update"
 PLACE_LABEL = "plaats"
+HEADLINE_LABEL = "titel|kop"
+TEXT_LABEL = "volledige tekst|tekst"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "en|met"

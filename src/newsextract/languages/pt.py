@@ -101,6 +101,8 @@ WEEKDAYS = (
 )
 MODIFIED = "atualizado|atualizada|atualizado em|última atualização|modificado|actualizado"
 PLACE_LABEL = "local"
+HEADLINE_LABEL = "título"
+TEXT_LABEL = "texto integral|texto"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "e|com"

@@ -696,6 +696,10 @@ class HeaderWords(SpeechWords):
     """Those of them that mark the date of the version shown, also where it is the first one: "as of"."""
     PLACE_LABEL: Phrases = ""
     """Words that stand before the place a release comes from, in a line beside that of its date: "place"."""
+    HEADLINE_LABEL: Phrases = ""
+    """What stands before the headline where a database labels each line: "title"."""
+    TEXT_LABEL: Phrases = ""
+    """What stands before the first paragraph there: "full text"."""
     CLOCK: Alternatives = ""
     """Words behind a date and before a time whose hours and minutes a full stop may part: "kl. 14.05"."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Final
 
@@ -29,7 +30,7 @@ def join_labels(parts: list[Part], language: str | None) -> list[Part]:
     rules = openings(language)
     by, dated = rules.by, rules.dated
     out: list[Part] = []
-    for part in _join_brackets(_join_names(join_drop_caps(parts), language)):
+    for part in _join_brackets(_join_names(join_drop_caps(_without_labels(parts, language)), language)):
         text = part.text
         before = out[-1].text if out else ""
         if before in _LABELS_ALONE and text:
@@ -48,6 +49,50 @@ def join_labels(parts: list[Part], language: str | None) -> list[Part]:
         else:
             out.append(part)
     return out
+
+
+def _without_labels(parts: list[Part], language: str | None) -> list[Part]:
+    """A database's export without the labels of headline and text: "Title: Boats wait", "Full text: The ferry ...".
+
+    Only where the headline is labelled: what begins with "Text:" alone may be anything.
+    """
+    first = parts[:LINES_TO_HEADLINE]
+    head = next((n for n, part in enumerate(first) if _label(part.text, "HEADLINE", language)), None)
+    if head is None:
+        return parts
+    out = list(parts)
+    one = parts[head].paragraph
+    label = _label(one.text, "HEADLINE", language)
+    out[head] = Part(one._replace(text=one.text[label:], given=one.given or "headline"))
+    for n in range(head + 1, len(out)):
+        if label := _label(out[n].text, "TEXT", language):
+            out[n] = _with_text(out[n], out[n].text[label:])
+            break
+    return out
+
+
+LINES_TO_HEADLINE: Final = 8
+"""Paragraphs among which a labelled headline stands: an export begins with its number, its database, its address."""
+
+
+def _label(text: str, kind: str, language: str | None) -> int:
+    """Characters of the label of headline or text, its colon and the space behind it; 0 where none stands there."""
+    before, colon, _ = text[:LONGEST_LABEL].partition(":")
+    if not colon or before.strip().casefold() not in _labels(kind, language):
+        return 0
+    rest = text[len(before) + 1 :].lstrip()
+    return len(text) - len(rest) if rest else 0
+
+
+LONGEST_LABEL: Final = 30
+"""Characters of such a label."""
+
+
+@functools.lru_cache(maxsize=32)
+def _labels(kind: str, language: str | None) -> frozenset[str]:
+    known = [languages.header_words(tag) for tag in languages.headed(language)]
+    given = (one.HEADLINE_LABEL if kind == "HEADLINE" else one.TEXT_LABEL for one in known)
+    return frozenset(word for words in given for word in words.split("|") if word)
 
 
 def _join_brackets(parts: list[Part]) -> list[Part]:

@@ -35,3 +35,16 @@ def test_a_line_of_each_page_goes_with_its_number() -> None:
 def test_numbers_of_a_text_stay() -> None:
     text = "\n\n".join(["Results", "3", "Port Ellery", "1", "Scarsea", "2", "A word on it."])
     assert [one.text for one in paragraphs(text)] == text.split("\n\n")
+
+
+@pytest.mark.parametrize("form", ["7", "- 7 -", "–7–", "Page 7", "Page 7 of 9", "Seite 7", "7/9"])
+def test_one_page_number_within_a_sentence(form: str) -> None:
+    text = pages(form).replace("its costs,\n\n", "its costs\n\n")
+    assert [one.text for one in paragraphs(text) if one.dropped] == [form]
+    assert any("costs and so it went on" in one.text for one in paragraphs(text))
+
+
+@pytest.mark.parametrize(("form", "gone"), [("- 7 -", True), ("Page 7 of 9", True), ("7", False), ("7/9", False)])
+def test_one_page_number_between_paragraphs(form: str, gone: bool) -> None:
+    text = f"{LINE.format(1)} it said.\n\n{form}\n\nThe piles were dear, it added, and so was the harbour itself."
+    assert [one.text for one in paragraphs(text) if one.dropped] == ([form] if gone else [])

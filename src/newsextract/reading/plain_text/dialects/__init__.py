@@ -38,8 +38,19 @@ class Copy(NamedTuple):
 def read(text: str, *, own: bool = False) -> Copy:
     """The lines of a text by the dialect that it is written in; ``own`` where that is known to be ``own_page``."""
     addresses = Addresses()
+    text = _without_quote_signs(text)
     for dialect in DIALECTS:
         if own or dialect.recognise(text):
             lines = dialect.lines(text, addresses)
             return Copy(lines, addresses, bool(addresses.links), dialect.flows(lines), dialect is lynx_dump)
     return Copy(plain_lines.lines(text), addresses, False, False, False)
+
+
+def _without_quote_signs(text: str) -> str:
+    """A text whose lines all begin with ">", as a mail that passes it on has it, without these signs."""
+    if text.lstrip()[:1] != ">":
+        return text
+    lines = text.split("\n")
+    if not all(line.lstrip().startswith(">") for line in lines if line.strip()):
+        return text
+    return "\n".join(line.lstrip()[1:].removeprefix(" ") for line in lines)

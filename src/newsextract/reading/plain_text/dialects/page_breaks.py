@@ -13,6 +13,10 @@ _NUMBER: Final = pattern(
     r"(?:https?://\S{1,500}\s+|(?:page|seite|página|pagina)\s)?[-–]?\s?(\d{1,4})\s?[-–]?(?:\s?(?:of|von|de|di|/)\s?\d{1,4})?$",
     re.I,
 )
+# "- 3 -", "Page 3", "Page 3 of 7": nothing else than a page number, also where no other follows
+_SURE: Final = pattern(
+    r"[-–]\s?\d{1,4}\s?[-–]$|(?:page|seite|página|pagina)\s\d{1,4}(?:\s?(?:of|von|de|di|/)\s?\d{1,4})?$", re.I
+)
 # "12/22/23, 3:04 PM Council sells its last field", which browsers print above each page
 _PRINTED_AT: Final = pattern(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d\d(?: ?[AP]M)?\s+\S")
 FEWEST_PAGES: Final = 2
@@ -29,6 +33,7 @@ def find(raws: list[str]) -> dict[int, str]:
     for (a, first), (b, second) in pairwise(numbered):
         if second == first + 1 and b - a >= FEWEST_PAGES + 8:
             edges |= {a, b}
+    edges.update(n for n, _ in numbered if _SURE.match(raws[n].strip()) or _parts_sentence(raws, n))
     if not edges:
         return {}
     found = dict.fromkeys(edges, "page number")
@@ -45,6 +50,17 @@ def find(raws: list[str]) -> dict[int, str]:
         if len(places) >= FEWEST_PAGES and len(line) <= LONGEST_EDGE:
             found.update(dict.fromkeys(places, "line of each page"))
     return found
+
+
+def _parts_sentence(raws: list[str], at: int) -> bool:
+    """True for a line between two that are one sentence: no number, and no figure, stands there in a story."""
+    before = next((raws[n].strip() for n in range(at - 1, -1, -1) if raws[n].strip()), "")
+    behind = next((raws[n].strip() for n in range(at + 1, len(raws)) if raws[n].strip()), "")
+    return len(before) >= SHORTEST_BROKEN and before[-1].isalpha() and behind[:1].islower()
+
+
+SHORTEST_BROKEN: Final = 30
+"""Characters of a line that goes on on the next page."""
 
 
 def _match(raw: str) -> re.Match[str] | None:
