@@ -14,6 +14,7 @@ from newsextract.model.source import Source
 from newsextract.reading.source.containers import MAX_INFLATED, unpack
 from newsextract.reading.source.decode import Decoded, check_encoding, decode_bytes, is_utf_8
 from newsextract.reading.source.kinds import recognise
+from newsextract.reading.source.twice_encoded import decode_again, may_be_twice, read_entities
 
 
 def read(
@@ -52,9 +53,12 @@ def read(
     else:
         stored = bytes(source)
         clear = _clear_bytes(stored, encoding, limit, markup=kind != "text")
+    kind = recognise(clear.text, clear.utf_8) if kind is None else kind
+    if kind == "text":
+        clear = _without_entities(clear)
     made = Source(
         text=clear.text,
-        kind=recognise(clear.text, clear.utf_8) if kind is None else kind,
+        kind=kind,
         url=None if url is None else printable_path(url),
         path=None if path is None else printable_path(path),
         encoding=clear.encoding,
@@ -104,8 +108,14 @@ def _clear_bytes(stored: bytes, encoding: str | None, limit: int, *, markup: boo
 
 def _clear(decoded: Decoded, issues: list[Issue], flags: tuple[str, ...] = ()) -> _Clear:
     """Decoded text without what is no text; adds to ``issues`` and ``flags`` what was found."""
-    text, replaced, unreadable = clean(decoded.text)
+    given, twice = decoded.text, 0
+    if "â" in given or "Ã" in given or "Â" in given:
+        given, twice = decode_again(given)
+    text, replaced, unreadable = clean(given)
     issues += decoded.issues
+    if twice:
+        message = f"signs of UTF-8 that had been read as windows-1252, read again: {twice}"
+        issues.append(Issue(extractor="source", error="TwiceEncoded", message=message))
     if unreadable > max(MOST_UNREADABLE, UNREADABLE_SHARE * len(text)):
         flags += ("not_article",)
         message = "most likely no text: too many characters that no text has"
@@ -114,6 +124,15 @@ def _clear(decoded: Decoded, issues: list[Issue], flags: tuple[str, ...] = ()) -
         message = f"control characters or lone surrogates replaced by U+FFFD: {replaced}"
         issues.append(Issue(extractor="source", error="ControlCharacters", message=message))
     return _Clear(text, None, decoded.encoding, decoded.how, flags, issues)
+
+
+def _without_entities(clear: _Clear) -> _Clear:
+    """A plain text whose signs are written as entities of HTML, with these signs."""
+    if clear.utf_8 is not None and b"&" not in clear.utf_8:
+        return clear
+    text = clear.text if clear.utf_8 is None else clear.utf_8.decode("utf-8")
+    read = read_entities(text)
+    return clear if read is text else clear._replace(text=clean(read)[0], utf_8=None)
 
 
 MOST_UNREADABLE, UNREADABLE_SHARE = 20, 0.02
@@ -137,6 +156,8 @@ def _clean_utf_8(data: bytes) -> bytes | None:
     except UnicodeDecodeError:
         return None
     if data.startswith(b"\xef\xbb\xbf") or UNCLEAN.search(signs) or signs.count("\ufffd") > MOST_UNREADABLE:
+        return None
+    if may_be_twice(odd):
         return None
     return data if not odd or is_utf_8(data) else None
 
