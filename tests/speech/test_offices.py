@@ -59,3 +59,9 @@ def test_what_holds_no_office(text: str) -> None:
 def test_two_people_behind_an_office_stay_two() -> None:
     known = entities("The president of France and Vusi Nkala met. Nkala left.")
     assert known.of("Vusi Nkala") is not None
+
+
+@pytest.mark.parametrize("several", ["One of the builders", "One resident of Marl's Harbour district", "One of them"])
+def test_one_of_several_is_named_behind_a_comma(several: str) -> None:
+    assert speakers(f"{several}, Sipho Kala, said: “It was late.” “We wait,” he said.") == ["Sipho Kala"] * 2
+    assert speakers(f"{several}, in a rage, said: “It was late.”") != ["Sipho Kala"]

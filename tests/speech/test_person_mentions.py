@@ -31,6 +31,16 @@ def test_the_fullest_name(words: list[str], gender: str, full: str) -> None:
     assert Names([TEXT], vocabulary("en")).fullest(words, gender) == full
 
 
+def test_two_offices_and_two_people_are_one_run() -> None:
+    text = "It was led by New Harbour Prime Minister Ann Lee Reed and Marl County President Quillon Falk, who met in May."
+    names = Names([text], vocabulary("en"))
+    assert [names.fullest([word]) for word in ("Reed", "Falk")] == ["Ann Lee Reed", "Quillon Falk"]
+
+
+def test_letters_within_a_word_begin_no_name() -> None:
+    assert [run for _, run in Names([], vocabulary("en")).runs("At 3:11AM ET it rained.")] == ["At", "ET"]
+
+
 def test_an_organisation_by_its_noun_when_there_is_one() -> None:
     names = Names([TEXT], vocabulary("en"))
     assert names.organisation("board") == "Tilbrook Harbour Board"

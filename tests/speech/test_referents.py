@@ -107,6 +107,11 @@ BEARERS = [
     ("The play has PJ Collins (Quillon Falk) in it. Falk was shy. His younger brother Ronan Falk was there. Falk", "Quillon Falk"),
     ("Quillon Falk was shy. His wife, Mary Falk, was there too. Falk", "Quillon Falk"),
     ("Quillon Falk was shy. The couple's daughter, Mary Falk, was at school. Falk", "Mary Falk"),
+    ("Mary Falk has won. Falk was glad. So were Falk aides. Amy Falk is her niece.\n\nIt rained.\n\nFalk", "Mary Falk"),
+    ("Mary Falk has won. Falk was glad. So were Falk aides. Amy Falk is her niece. Falk", "Amy Falk"),
+    ("Mary Falk is in court, as is Falk's daughter Amy Falk. Then Falk", "Mary Falk"),
+    ("Mary Falk has won. Sentencing Falk, the judge wept. Falk", "Mary Falk"),
+    ("Mary Falk has won. Team Falk said so. Falk", "Mary Falk"),
     ("Mary Falk has won. Top Falk aides met at the top of the hill. Falk", "Mary Falk"),
 ]  # fmt: skip
 

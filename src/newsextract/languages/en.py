@@ -642,6 +642,24 @@ AUTHORITIES = (
     "department ministry council court courts police senate congress parliament government army navy force forces commission"
     " authority bureau assembly administration treasury constabulary house office agency"
 )
+TIME_ZONES = "et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest aest aedt ist jst"
+BODY_KINDS = (
+    "council authority|university college school academy institution institute|laboratory lab observatory|hospital institution"
+    "|club team fc afc athletic albion wanderers rovers rangers|party campaign|ministry department government"
+    "|agency administration bureau service department office commission authority board ministry center centre institute|court tribunal|church"
+    "|museum gallery library|police force constabulary service department|union federation association|committee|league federation"
+    "|charity foundation trust nonprofit non-profit society association|army navy force|commission|zoo|festival"
+    "|newspaper paper magazine tabloid outlet publication site website broadcaster news press times post tribune gazette"
+    " herald chronicle sentinel telegraph advertiser courier examiner inquirer bulletin journal"
+    "|orchestra choir philharmonic band|regulator watchdog authority commission office agency ombudsman tribunal board"
+    "|think-tank institute center centre foundation|parliament congress senate assembly"
+)
+BODY_OWNERS = "women men children citizen publisher policemen patrolmen firemen fishermen seamen merchant consumer knight"
+SAINTS = "st st. saint"
+SOCIETIES = (
+    "society department office ministry committee association council centre center institute bureau board court university"
+    " foundation trust coalition alliance federation museum academy college commission friends campaign fund bank"
+)
 PLACE_NOUNS = (
     "county street road avenue lane drive square park river lake valley island islands bridge hill hills mountain bay coast beach"
     " airport station way boulevard highway city strip peninsula desert plateau delta gulf strait canal region province territory"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from itertools import repeat
 from typing import Final
 
 from newsextract.grammar.places.name_index import is_known_place
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import GIVEN, PLACES
+from newsextract.speech.glued_words import is_joined
 from newsextract.speech.names_printed import JOINERS
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import ADVERB, AUXILIARY, BE, CLAUSE_VERBS, REPORTING_VERB
@@ -19,10 +22,18 @@ _ACTS: Final = 2
 """Sentences of which a name is the subject that make it one who acts: "the company" may be it."""
 _SAME_PARAGRAPH: Final = 2.5
 """What a body has ahead of others as "the company" for being named in its paragraph: more than for being called so."""
+_COMPANY: Final = 0.6
+"""How well a company fits "the group", where 1.0 is another body."""
 _LETTERS: Final = 0.7
 """What a name in capitals throughout has behind others that neither acts nor reports: "SMS" is no body."""
 _PLACED: Final = 1.5
 """What a name that reports has ahead of others where it begins with a place: "Marl Water"."""
+_SHORTEST_WITHIN: Final = 4
+"""Letters of a noun that may stand within a word of a name: the bank of "Commerzbank"."""
+_MENTIONS_TO_A_VERB: Final = 8
+"""Mentions of a name, at most, of which one has a verb of speech behind it, where it is believed to be a body's."""
+_LONGEST_LETTERS: Final = 2
+"""Letters of the words of what is no name: "M ET"."""
 _BESIDE: Final = 40
 """Characters beside a name in which a verb or "according to" stands."""
 _WORDS_TO_VERB: Final = 4
@@ -65,29 +76,40 @@ class BodiesBefore:
             unknown = reports and self._may_be_body(one)
             placed = unknown and self._is_placed(one)
             acts = leading[mention.entity] >= _ACTS and self._acts(one, leading[mention.entity])
+            acts = acts and (noun in voc.companies or not one.place or voc.verb_before_subject)
             near = mention.leads and order < _NEAREST and not one.place
-            person = one.is_person() and not (acts or (one.person == one.verbs and _called_by_first_word(one)))
+            told = self._is_told(one)
+            person = one.is_person() and not (acts or told or (one.person == one.verbs and _called_by_first_word(one)))
             if (person or not (one.body or near or acts)) and not unknown:
                 continue
             last = one.name.lower().split()
-            if one.nobody or (voc.is_title(last[0]) and not JOINERS.isdisjoint(last)):
+            office = voc.is_title(last[0]) and not JOINERS.isdisjoint(last)
+            if one.nobody or office or self._is_no_body(one, last):
                 continue  # a place, "Minister for Sport"
+            placed_only = one.place > max(one.body, one.person) and not voc.verb_before_subject
+            if placed_only and not (acts or leading[mention.entity] or reports):
+                continue  # "in a Telvia poll"
             public = any(word in voc.public_bodies for word in last)
             if voc.verb_before_subject and not self._is_told_body(one):
                 continue  # there an article stands before places too: "la Antártida"
             if noun in voc.authorities and not (noun in one.heads or noun in last or one.is_body() or unknown):
                 continue  # "South Africa" is no department
-            if noun in one.heads or noun in last:
+            if not self._is_of_kind(one, last, noun):
+                continue
+            if noun in one.heads or any(map(self._calls, last, repeat(noun))):
                 fit = 3.0
             elif noun in voc.companies:
-                if public or (one.body and not one.is_body() and not unknown):
+                if public or (one.body and not (one.is_body() or told) and not unknown):
                     continue
                 fit = 1.0 if one.body or acts else 0.5
             elif noun in voc.bodies:
-                fit = 1.0 if one.is_body() else 0.0 if one.body and not unknown else 0.5
+                fit = 1.0 if one.is_body() or told else 0.0 if one.body and not unknown else 0.5
+                if fit == 1.0 and not voc.companies.isdisjoint(one.heads):
+                    fit = _COMPANY
             else:
                 continue
-            if one.is_body() and mention.start > paragraph and noun in voc.companies:
+            opens = mention.opens and not (mention.owns or one.place or voc.verb_before_subject)
+            if (one.is_body() or told or opens) and mention.start > paragraph and noun in voc.companies:
                 fit += _SAME_PARAGRAPH
             elif not voc.verb_before_subject and one.name.isupper() and not (reports or self._acts_here(mention)):
                 fit -= _LETTERS
@@ -97,6 +119,43 @@ class BodiesBefore:
             if best is None or fit > most:
                 best, most = one, fit
         return best if most > 0 else None
+
+    def _is_told(self, one: Entity) -> bool:
+        """True for "the phone giant Telvia urged", "the United Nations said": people by their verbs alone."""
+        if self._voc.verb_before_subject or one.person != one.verbs or not one.body:
+            return False
+        if any(map(self._voc.names_body, one.heads)):
+            return True
+        return one.body >= one.person and one.count <= _MENTIONS_TO_A_VERB * one.person
+
+    def _calls(self, word: str, noun: str) -> bool:
+        """Whether a word of a name says that it is a "bank": "Bank", "Commerzbank", "Banka"."""
+        if word == noun or self._voc.verb_before_subject:
+            return word == noun
+        return len(noun) >= _SHORTEST_WITHIN and (word.endswith(noun) or word.startswith(noun))
+
+    def _is_no_body(self, one: Entity, words: Sequence[str]) -> bool:
+        """True for a people, a town in capitals, a time zone, letters, an office: "Latvian", "LIMA", "ET"."""
+        voc = self._voc
+        if voc.verb_before_subject or any(map(voc.names_body, (*words, *one.heads))):
+            return False
+        if is_joined(one.name):
+            return True  # "AI-generated"
+        if len(words) == 1:
+            town = one.name.isupper() and is_known_place(one.name)
+            return town or voc.is_demonym(words[0]) or words[0] in voc.time_zones
+        return voc.names_person(words[-1]) or max(map(len, words)) <= _LONGEST_LETTERS
+
+    def _is_of_kind(self, one: Entity, words: Sequence[str], noun: str) -> bool:
+        """False for the council as "the company", for the ministry as "the club": by the noun in its name."""
+        kinds = self._voc.body_kinds
+        joint = next((at for at, word in enumerate(words) if word in JOINERS and word != "and"), len(words))
+        told = [kinds[word] for word in (words[joint - 1], words[-1], *one.heads) if word in kinds]
+        if not told or noun in one.heads or noun in words:
+            return True
+        if noun in self._voc.companies:
+            return not self._voc.companies.isdisjoint(one.heads)
+        return noun not in kinds or any(not kinds[noun].isdisjoint(kind) for kind in told)
 
     def _reports(self, mention: Mention) -> bool:
         """True for the name of "Harbour Aid has warned that" and "According to Harbour Aid, "."""

@@ -20,7 +20,7 @@ _MORE: Final = rf"[ \xa0](?:{_NICKNAME})?(?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[
 # Matches Ann Reed  Ms. Ann Reed  J.R. Reed  Office of Public Works  Juan de la Cruz  Thomas "Tiny" Reed. Of "Ann, Reed"
 # each alone, which is no full name: a search that passed over it would begin again at each capital of a word of many.
 # What stands before a run is looked at behind its first letter: so the engine passes over all that are no capitals.
-RUN: Final = pattern(rf"[{CAPITAL}](?<![a-z0-9].){_REST}(?:{_MORE}){{0,8}}")
+RUN: Final = pattern(rf"[{CAPITAL}](?<![^\W_].){_REST}(?:{_MORE}){{0,12}}")
 _JOINED_NOUNS: Final = r"(?:of|de|del|da|dos|di|van(?: (?:de|den|der))?|von(?: der)?|zu|du|la|le|al|bin|for|&) "
 _BEHIND_VAN: Final = r"(?<=\bVan )(?:der|den|de) "  # "Alexander Van der Bellen"
 _MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|(?:{_JOINED_NOUNS}|{_BEHIND_VAN})[{CAPITAL}]){_REST}"
@@ -35,6 +35,9 @@ _LEAST_BEHIND_PLACE: Final = 3
 """Words of a place and a full name that run together: "Marl Yves Lie"."""
 _LONGEST_IN_HEADING: Final = 3
 """Words of a heading with capitals throughout that may be a name which stands nowhere else: "Ann B. Reed"."""
+_WITH_ARTICLE: Final = frozenset((" of the ", " for the "))
+_TO: Final = " to "
+"""What stands in the names of few bodies alone: "Prevention of Cruelty to Animals"."""
 _OF_WITHIN: Final = 40
 """Characters before a run of capitals that are read for the noun whose body it names."""
 _SAINTS: Final = frozenset("san santo santa sant são saint sainte don donna dom dona".split()) | PARTICLES
@@ -62,7 +65,30 @@ class CapitalRuns:
                     known.append((run.start(), words))
                 else:
                     known += self._parted(text, run.start(), words)
+            if not self._voc.verb_before_subject:
+                known[:] = self._joined_at_articles(text, known)
         return known
+
+    def _joined_at_articles(self, text: str, runs: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+        """The runs, those as one that name one body: "Society for the Prevention of Cruelty to Animals"."""
+        joined: tuple[int, str] | None = None
+        whole = False  # the one before was joined, and may go on
+        for start, run in runs:
+            if joined is not None:
+                end = joined[0] + len(joined[1])
+                between = text[end:start]
+                goes_on = between in _WITH_ARTICLE and (whole or self._is_body(joined[1]))
+                if goes_on or (whole and between == _TO):
+                    joined, whole = (joined[0], text[joined[0] : start + len(run)]), True
+                    continue
+                yield joined
+            joined, whole = (start, run), False
+        if joined is not None:
+            yield joined
+
+    def _is_body(self, run: str) -> bool:
+        """True for "The Society", whose name may go on behind "for the"; not for "the House" and "the Group"."""
+        return run.rpartition(" ")[2].lower() in self._voc.societies
 
     def _without_unjoined(self, run: str) -> str:
         """Of "Anna Feld zu Wort" the name."""

@@ -24,6 +24,7 @@ from newsextract.speech.quotation_marks import Span
 from newsextract.speech.roles_played import find_characters
 from newsextract.speech.sentences import FOOTNOTE_SIGNS
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import REPORTING_VERB
 
 _NO_WORDS: Final[frozenset[str]] = frozenset()
 _MENTIONS_READ: Final = 6
@@ -41,6 +42,7 @@ _LOOKED_BACK: Final = 300
 
 # Matches: ", which makes batteries,"  ", a maker of batteries, said"; not "Worse, the driver ran away".
 _DESCRIBED: Final = pattern(r", (?:(?:which|who|\d+)\b|(?:the|an?|its?|one) [^.,;:!?\n\"“]{2,80},)")
+_OPENS_TWICE: Final = 2
 _SHORTEST_OWNER: Final = 3
 """Letters of the shortest name with the ending of an owner."""
 _LONGEST_VERB: Final = 20
@@ -76,6 +78,7 @@ class Entities:
             if text not in names.opening:
                 self._read(text, None)
         self._read(body, self.mentions)
+        self._body = body
         self._add_unsure()
         if voc.capital_nouns:
             for one in self.every:
@@ -119,6 +122,9 @@ class Entities:
         added = False
         for name, places in self._unsure.items():
             number = self._by_name.get(name)
+            if number is None and self._acts(name, places):
+                number = self._by_name[name] = len(self.every)
+                self.every.append(self._new(name))
             if number is None:
                 continue
             one = self.every[number]
@@ -130,6 +136,19 @@ class Entities:
             added = True
         if added:
             self.mentions.sort(key=Mention.place)
+
+    def _acts(self, name: str, places: Sequence[tuple[int, int, bool]]) -> bool:
+        """True for a name that opens sentences alone, more than one, and reports in one: "Telvia denied it"."""
+        if self._voc.verb_before_subject or len(places) < _OPENS_TWICE or self._names.is_common(name.lower()):
+            return False
+        low = name.lower()
+        if low.endswith("s") or self._voc.names_person(low) or self._voc.names_body(low):
+            return False  # "Residents said"
+        return any(self._voc.kinds.get(self._word_at(end)) == REPORTING_VERB for _, end, _ in places)
+
+    def _word_at(self, end: int) -> str:
+        """The word behind an offset of the body."""
+        return self._body[end : end + _LONGEST_VERB].partition(" ")[2].partition(" ")[0].lower()
 
     def _mention(
         self, text: str, run: int, part: Part, out: list[Mention] | None, *, described: bool = True

@@ -159,6 +159,9 @@ def _pieces(words: list[str], voc: Vocabulary, names: Names) -> Iterator[list[st
         if index <= start:
             continue
         joins = word == "and" or (word in ("of", "for") and words[index - 1].lower() not in voc.organisations)
+        goes_on = words[start].lower() in voc.societies and not voc.articles.isdisjoint(words[start:])
+        if joins and word != "and" and goes_on:
+            continue  # "Society for the Protection of Birds"
         if joins and index < len(words) - 1:
             rest = words[index + 1 :]
             titled = voc.is_title(words[index - 1].lower()) and words[start].lower() not in GIVEN  # not "Ann Baker of"

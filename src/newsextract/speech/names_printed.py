@@ -35,6 +35,11 @@ from newsextract.speech.word_classes import (
 from newsextract.speech.written_words import WrittenWords
 
 _LONGEST_NAME: Final = 7
+_LONGEST_BODY: Final = 11
+"""Words of "Department for the Protection of Wildlife of the Amur Region"."""
+_LONGEST_OWNED: Final = 4
+"""Words behind the possessive in the name of a body: "Women's National Soccer League"."""
+_ENDS_OWNER: Final = frozenset("s'")
 _LONGEST_ARTICLE: Final = 12
 """Characters before a name in which its article stands."""
 _NAMES_OF_A_WORD: Final = 60
@@ -100,7 +105,7 @@ class NamesPrinted:
                                 continue  # of "Minister for Roads Ann Reed" her name alone
                             if len(part) == 2 and len(bare) == 1:
                                 self._note_title(*part)
-                            if 1 < len(bare) <= _LONGEST_NAME and bare[0][0].isupper():
+                            if 1 < len(bare) <= self._longest(bare[0]) and bare[0][0].isupper():
                                 seen[tuple(bare)] += times
             if self._voc.has_cases:
                 seen = self._in_first_form(seen)
@@ -121,6 +126,10 @@ class NamesPrinted:
                     for half in self._lowered[name][-1].split("-"):
                         self._halves.setdefault(half, name)
         return self._index
+
+    def _longest(self, first: str) -> int:
+        """How many words a name may have that begins with this one."""
+        return _LONGEST_BODY if first.lower() in self._voc.societies else _LONGEST_NAME
 
     def _add_couples(self, seen: Counter[Name]) -> None:
         """Add "Sean Holt" of "Sean and Carrie Holt", unless Sean is also called by a title or another name."""
@@ -232,7 +241,8 @@ class NamesPrinted:
         """
         kinds = self._voc.kinds
         name: list[str] = []
-        for word in printed.replace("’", "'").split():
+        every = printed.replace("’", "'").split()
+        for at, word in enumerate(every):
             low = word.lower()
             if "-" in word and is_joined(word):
                 name = []
@@ -258,12 +268,28 @@ class NamesPrinted:
                 continue  # "Says Ann Reed", "Sixteen-year-old Ann Reed"
             if not name and self._voc.fragments_set_in and word[0].isupper() and self._is_verb(low):
                 continue  # "Habló Ana Ruiz"
+            if low[-1] in _ENDS_OWNER and self._owns_body(every, at):
+                name.append(word)
+                continue
             name.append(without_ending(word, low, self._voc))
             if len(name[-1]) < len(word):
                 yield name, owns(low, self._voc)
                 name = []
         if name:
             yield name, False
+
+    def _owns_body(self, words: Sequence[str], at: int) -> bool:
+        """True for the possessive within the name of a body: "Marl County Sheriff's Office", "St Mary's University"."""
+        low = words[at].lower()
+        saint = at > 0 and words[at - 1].lower() in self._voc.saints
+        if not owns(low, self._voc) or not (saint or self._voc.may_own_body(low)):
+            return False
+        for word in words[at + 1 : at + 1 + _LONGEST_OWNED]:
+            if self._voc.names_body(word.lower().rstrip(".").removesuffix("'s")):
+                return True
+            if not word[0].isupper() or not word[-1].isalpha():
+                return False
+        return False
 
     def _is_in_name(self, name: list[str], low: str, kind: str) -> bool:
         """Whether a function word with a capital may stand within a name: "Ida Dal Bosco", "Griet Op de Beeck".

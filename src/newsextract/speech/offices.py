@@ -19,6 +19,7 @@ from newsextract.speech.word_classes import (
     DETERMINERS,
     NAME,
     NOUNS,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SUBORDINATOR,
@@ -27,7 +28,7 @@ from newsextract.speech.word_classes import (
 _READ_BEFORE: Final = 130
 """Characters before a name in which its office stands."""
 _NOT_IN_OFFICE: Final = frozenset((*CLAUSE_VERBS, RELATIVE, SUBORDINATOR))
-_IN_OFFICE: Final = NOUNS + DETERMINERS + PREPOSITION + CONJUNCTION
+_IN_OFFICE: Final = NOUNS + DETERMINERS + PREPOSITION + CONJUNCTION + POSSESSIVE
 _BEFORE_OFFICE: Final = ",-" + ADVERB + CONJUNCTION
 _ENDS_NAME: Final = frozenset((",", ".", ""))
 _ENDS: Final = pattern("[.;:!?()\n“”\"—–]")
@@ -72,6 +73,8 @@ def is_matter(text: str, begin: int, end: int, voc: Vocabulary) -> bool:
 def holder(sentence: Sentence, low: int, high: int) -> tuple[Phrase, Phrase] | None:
     """The name and the office of "Minister for Health and Public Works, Ann Reed," with which the tokens begin.
 
+    Also of "One of the farmers, Ann Reed,".
+
     low   the first token
     high  the first token that may not belong to it; the name ends there, or at a comma or a full stop
     """
@@ -84,7 +87,10 @@ def holder(sentence: Sentence, low: int, high: int) -> tuple[Phrase, Phrase] | N
     while comma < high and shape[comma] in _IN_OFFICE:
         comma += 1
     between = shape.find(PREPOSITION, low + 1, comma)
-    if between < 0 or shape[comma : comma + 1] != "," or not _is_office(sentence.tokens[between - 1].word, voc):
+    if between < 0 or shape[comma : comma + 1] != ",":
+        return None
+    before = sentence.tokens[between - 1]
+    if not (_is_office(before.word, voc) or before.low in voc.one):
         return None
     end = comma + 1
     while end < high and shape[end] == NAME:

@@ -163,9 +163,10 @@ class Names(NamesPrinted):
         """ "council" -> "Ashford City Council" when the article names exactly one such body."""
         every = [name for name in self._by_word().get(noun, ()) if not self._voc.is_title(name[0].lower())]
         bodies = {tuple(map(str.lower, n)): n for n in every if n[-1].lower() == noun or n[0].lower() == noun}
-        if len(bodies) != 1:
-            return None
-        ((key, body),) = bodies.items()
+        key = max(bodies, key=len, default=())
+        if not bodies or any(key[-len(other) :] != other for other in bodies):
+            return None  # but "Marl Sheriff's Office" and "Sheriff's Office" are one
+        body = bodies[key]
         for name in every:
             longer = len(name) > len(body) and name[len(key)] in JOINERS  # "Marl Bureau" of "Marl Bureau of Roads"
             if longer and tuple(map(str.lower, name[: len(key)])) == key:

@@ -43,6 +43,10 @@ _REST_OF_SENTENCE: Final = pattern(r"[^.\n“\"]*")
 _TRIED_WITHIN: Final = 100
 """Characters behind a name in which the verb of its sentence stands: "Reed (47), of Marl Heights, pleaded guilty"."""
 
+_LONGEST_PARAGRAPH: Final = 2000
+"""Characters behind which a name is far: keeps the work linear."""
+_CALLED_ALONE: Final = 2
+"""Times that an article calls somebody by the surname alone before another one of that name comes in."""
 _BEARERS: Final = 20
 """People of one surname among whom its bearer is looked for, the first of them: more are a list of names."""
 _WORDS_OF_KIN: Final = 4
@@ -65,6 +69,7 @@ class Referents:
         self._people: list[Entity] | None = None  # those who are named most
         self._surnames: dict[str, list[Entity]] | None = None
         self._read: dict[str, tuple[str, set[str]]] = {}  # role → its noun, and what tells which one is meant
+        self._alone: dict[str, Entity | None] = {}
         self._inner: dict[str, list[Entity]] = {}  # by the words of a name between the first and the last
 
     def person(self, words: Sequence[str], head: str, at: int, names: frozenset[str] = _NOTHING) -> str | None:
@@ -286,7 +291,7 @@ class Referents:
                     found.add(one.name)
         return next(iter(found)) if len(found) == 1 else None
 
-    def bearer(self, surname: str, at: int) -> Entity | None:
+    def bearer(self, surname: str, at: int, last_spoke: str | None = None) -> Entity | None:
         """Whom a surname means that several people have: the subject of the nearest sentence with a full name of them.
 
         Else the last of them who was named in full before, or the first of all. Also the one person of whom it is the
@@ -305,9 +310,23 @@ class Referents:
             if not full or not one.name.lower().endswith(ending) or one not in same or self._is_whose_kin(mention):
                 continue
             if mention.leads or self._is_described_subject(mention):
-                return one
+                far = one.name != last_spoke and self._is_paragraphs_away(mention.end, at)
+                return (self._bore_alone(surname, same) or same[0]) if far else one
             last = last or one
-        return last or same[0]
+        return self._bore_alone(surname, same) or last or same[0]
+
+    def _is_paragraphs_away(self, end: int, at: int) -> bool:
+        """Whether a name that ends there stands in no paragraph right before that of an offset."""
+        return at - end > _LONGEST_PARAGRAPH or self._text.count("\n\n", end, at) > 1
+
+    def _bore_alone(self, surname: str, same: Sequence[Entity]) -> Entity | None:
+        """Of several people the one whom the article called by the surname alone before it named another in full."""
+        if surname not in self._alone:
+            other = same[1].places[0]
+            bare = (place for one in same for place in one.places if place < other)
+            called = sum(self._text.startswith(surname, place) for place in bare)
+            self._alone[surname] = same[0] if called >= _CALLED_ALONE else None
+        return self._alone[surname]
 
     def _is_full_name(self, one: Entity) -> bool:
         """Whether a name may be that of somebody of whom nothing more is told; not "WATCHED Reed", "Top Reed"."""
@@ -315,13 +334,32 @@ class Referents:
         known = self._voc.capital_nouns or runs_into_heading(words) or self._names.is_common(words[0].lower())
         return one.may_be_person() and not known
 
+    def _is_no_name(self, one: Entity, same: Sequence[Entity]) -> bool:
+        """True for what looks like a name beside a surer one: "Sentencing Reed", "Team Reed", "Harbour Ann Reed"."""
+        voc = self._voc
+        if one.person > one.verbs or voc.has_cases or all(other.person == other.verbs for other in same):
+            return False
+        first = one.name.partition(" ")[0].lower()
+        if any(one.name.endswith(" " + other.name) for other in same):
+            return True
+        gerund = voc.adjunct_endings and first.endswith(voc.adjunct_endings)
+        return bool(gerund) or voc.names_body(first) or self._names.is_common(first) or self._describes_several(one)
+
+    def _describes_several(self, one: Entity) -> bool:
+        """True for the "Top Reed" of "Top Reed aides have said so"."""
+        end = one.places[0] + len(one.name)
+        word = self._text[end : end + _READ_BEFORE].partition(" ")[2].partition(" ")[0].lower()
+        return word.endswith("s") and self._voc.names_person(word[:-1]) and not self._voc.is_title(word)
+
     def _is_whose_kin(self, mention: Mention) -> bool:
         """True for Jan of "His younger brother Jan Reed was there": he whose brother it is is still Reed."""
         known = self._whose_kin.get(mention.start)
         if known is None:
-            words = self._text[max(0, mention.start - _READ_BEFORE) : mention.start].lower().replace(",", "").split()
-            words = words[-_WORDS_OF_KIN:]
-            known = not self._voc.kin.isdisjoint(words) and not self._voc.possessive.isdisjoint(words)
+            before = self._text[max(0, mention.start - _READ_BEFORE) : mention.start].lower()
+            words = before.replace(",", "").replace("’", "'").split()[-_WORDS_OF_KIN:]
+            own = self._text[mention.start : mention.end].lower().rpartition(" ")[2]
+            owned = not self._voc.possessive.isdisjoint(words) or f"{own}'s" in words  # "Reed's daughter Ann Reed"
+            known = not self._voc.kin.isdisjoint(words) and owned
             self._whose_kin[mention.start] = known
         return known
 
@@ -347,7 +385,8 @@ class Referents:
                         self._inner.setdefault(word, []).append(one)
             for surname, same in self._surnames.items():
                 told = any(one.is_person() for one in same)
-                self._surnames[surname] = sorted(same, key=_first_place)[:_BEARERS] if told else []
+                people = [one for one in same if not self._is_no_name(one, same)] or same
+                self._surnames[surname] = sorted(people, key=_first_place)[:_BEARERS] if told else []
         return self._surnames
 
     def main_person(self, words: Sequence[str], *, aged_only: bool = False) -> Entity | None:

@@ -212,6 +212,8 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
         token.unsure = word[0].isupper() or low in voc.of_or_some or (voc.noun_first and low in voc.articles)
     elif kind == OTHER_WORD:
         token.unsure = low.endswith(voc.manner_endings) or low in voc.that_one
+    elif kind == POSSESSIVE:
+        token.unsure = word[0].isupper() and bool(voc.body_owners)
     else:
         token.unsure = low == "&"
     return token

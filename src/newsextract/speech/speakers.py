@@ -273,7 +273,8 @@ class Speakers(DescribedSpeakers):
         told = next(filter(None, genders), "")
         full = self._names.fullest(bare, told)
         if len(bare) == 1 and not told:
-            bearer = self._referents.bearer(bare[0], sentence.starts[start])
+            at = sentence.starts[start]
+            bearer = self._referents.bearer(bare[0], at, self._people.last_spoke(at)[0])
             full = bearer.name if bearer is not None else full
         if sentence.shape[head : head + 1] == "," and sentence.low[head + 1 : head + 2] == ["who"]:
             self._who.add(full)

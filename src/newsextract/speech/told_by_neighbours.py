@@ -54,6 +54,8 @@ _AUXILIARY_WITHIN: Final = 5
 """Tokens before a participle in which its auxiliary stands: "a-t-il tout de même confié"."""
 _OPENS_NAMED: Final = ([DETERMINER], [NAME])
 _FINITE: Final = AUXILIARY + BE
+_LONGEST_OWNED: Final = 4
+"""Words behind the possessive in the name of a body: "Women's National Soccer League"."""
 _BEHIND_AUXILIARY: Final = ADVERB + PRONOUN + OBJECT_PRONOUN + OTHER_WORD + PREPOSITION + ","
 
 
@@ -64,7 +66,10 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
         if index and not token.unsure:
             continue
         kind = token.kind
-        if kind == REPORTING_VERB and voc.noun_first:
+        if kind == POSSESSIVE:
+            if token.word[0].isupper() and _owns_body(kinds, low, index, last, voc):
+                kinds[index] = NAME  # "Boston Children's Hospital"
+        elif kind == REPORTING_VERB and voc.noun_first:
             if _is_no_verb(kinds, low[index], index, voc) and not _is_of_source(kinds, low, index, voc):
                 kinds[index] = OTHER_WORD
             elif index > 1 and kinds[index - 1] == DETERMINER and low[index - 1] in voc.articles:
@@ -137,6 +142,16 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
                     kinds[0] = OTHER_WORD  # "Fuentes de la policía señalan"
             elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != NAME and low[0] not in voc.not_adverbs:
                 kinds[0] = ADVERB
+
+
+def _owns_body(kinds: list[str], low: list[str], index: int, last: int, voc: Vocabulary) -> bool:
+    """True for the possessive within the name of a body: "Marl County Sheriff's Office", "St Mary's University"."""
+    end = index + 1
+    while end <= last and end - index <= _LONGEST_OWNED and kinds[end] == NAME:
+        end += 1
+    if end == index + 1 or not voc.names_body(low[end - 1]):
+        return False
+    return voc.may_own_body(low[index]) or (index > 0 and low[index - 1] in voc.saints)
 
 
 def _is_one_of(kinds: list[str], low: list[str], index: int, voc: Vocabulary) -> bool:

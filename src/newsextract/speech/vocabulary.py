@@ -298,6 +298,15 @@ class Vocabulary:
         self.companies = _set(words.COMPANY_NOUNS)
         self.public_bodies = _set(words.PUBLIC_BODIES)
         self.authorities = _set(words.AUTHORITIES)
+        self.societies = _set(words.SOCIETIES)
+        self.time_zones = _set(words.TIME_ZONES)
+        self.body_kinds: dict[str, frozenset[int]] = {}
+        """Noun of a body → the numbers of its kinds."""
+        for number, kind in enumerate(words.BODY_KINDS.split("|")):
+            for noun in kind.split():
+                self.body_kinds[noun] = self.body_kinds.get(noun, frozenset()) | {number}
+        self.body_owners = _set(words.BODY_OWNERS)
+        self.saints = _set(words.SAINTS)
         self.place_nouns = _set(words.PLACE_NOUNS)
         self.anonymous = tuple(phrase for phrase in words.ANONYMOUS.split("|") if phrase)
         self.sure_place_nouns = _set(words.SURE_PLACE_NOUNS)
@@ -548,6 +557,13 @@ class Vocabulary:
     def _names_body(self, noun: str) -> bool:
         noun = self.base_noun(noun)
         return noun in self.bodies or noun in self.organisations or self._ends_body.end(noun)
+
+    def may_own_body(self, low: str) -> bool:
+        """True for "sheriff's", "workers'" and "children's", as they stand in names of bodies; not for "reed's"."""
+        bare = low.removesuffix("'").removesuffix("s").removesuffix("'")
+        if not self.body_owners or bare == low:
+            return False
+        return bare in self.body_owners or self.names_person(bare)
 
     def is_mute(self, noun: str) -> bool:
         """True for a noun for a thing, of which no verb of speech makes somebody: "Wirkung", but not "Leitung"."""

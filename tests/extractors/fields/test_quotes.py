@@ -52,6 +52,17 @@ def test_what_a_heading_says_in_short_is_no_quotation(heading: str) -> None:
     assert [quote.text for quote in quotes(doc, body, None)] == ["a disgrace", "a disgrace"]
 
 
+@pytest.mark.parametrize(("headline", "speaker"), [
+    ("Dr Ada Quill warns of new fevers", "Ada Quill"), ("Quill: Ada Quill On Fevers And Ticks", "Quill"), ("Fevers", "Quill"),
+])  # fmt: skip
+def test_the_full_name_may_stand_in_the_headline_alone(headline: str, speaker: str) -> None:
+    body = "Insects are moving north.\n\n“We did not expect ticks,” Quill said."
+    blocks = [Block(text=text, kind="paragraph", role="body") for text in body.split("\n\n")]
+    above = Block(text=headline, kind="heading", role="headline")
+    doc = Document(source=Source(text=body, kind="html"), blocks=(above, *blocks), language="en")
+    assert [quote.speaker for quote in quotes(doc, body, None)] == [speaker]
+
+
 def test_a_heading_that_is_a_quotation_is_one() -> None:
     body = "Mayor Ada Quill said she was angry.\n\n“Nobody told me that the roof leaks.”\n\n“I had not known of it,” she said."
     kinds = ("paragraph", "heading", "paragraph")
