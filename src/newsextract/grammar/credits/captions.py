@@ -105,6 +105,8 @@ def read_labels(text: str) -> Caption | None:
     rest = CONTROL.sub(" ", text) if any(word in text for word in _CONTROL_WORDS) else text
     rest = _GLUED_LABEL.sub(" ", rest)
     marks = list(LABEL.finditer(rest))
+    if len(marks) == 1 and marks[0]["part"] == "credit" and marks[0].start() > 0 and marks[0][0].endswith(": "):
+        return None  # "The quay at dawn. Image credit: Ann Lee": what stands before it is the caption
     if not marks or (marks[0].start() > 120 or len(text) > 700):  # a label deep inside is running text about pictures
         return None
     found: dict[str, str] = {}
@@ -152,7 +154,9 @@ def caption_of_line(text: str) -> Caption | None:
             caption = opener[0] + (caption or "")
         return Caption(caption=caption, credit=credit)
     if (house := _agency_on_both_sides(text)) is not None:
-        return Caption(alt=text[len(house) : -len(house)].strip() or None, credit=house)
+        alt = text[len(house) : -len(house)].strip(" -–—|/")
+        told = any(sign.islower() for sign in alt)
+        return Caption(alt=alt, credit=house) if told else Caption(credit=text)  # "HARBOUR IMAGES - HARBOUR"
     if text.startswith("(") and _BRACKETED_NAME.match(text):
         return Caption(credit=text[1:-1])
     if text.startswith("[") and (inner := _SQUARE.match(text)):
@@ -180,9 +184,21 @@ def caption_of_line(text: str) -> Caption | None:
         return None  # "... the party said (PA)": an agency in brackets also closes paragraphs
     if caption and text.endswith(f" By {credit}"):
         return None  # so do teasers: "The quay is open again. By Ann Lee"
+    if caption and f"| {credit}" in text and _is_row_of_table(caption, credit):
+        return None
     if caption and len(caption.split()) > 60:
         return None
     return Caption(caption=caption, credit=credit)
+
+
+def _is_row_of_table(caption: str, credit: str) -> bool:
+    """True for the cells of a row, which bars part as they part a credit: "2016 | Gold | Bronze", "Loan | No fee"."""
+    named = is_agency(credit) or CREDIT_LABEL.match(credit)
+    return not named and ("|" in caption or caption.count(" ") < FEWEST_BEFORE_BAR - 1)
+
+
+FEWEST_BEFORE_BAR: Final = 4
+"""Words of a caption before a bar and a name of which nothing is known."""
 
 
 _OLD_PICTURE: Final = ("(File)", "(FILE)", "(file)")

@@ -9,18 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.grammar.bylines.agency_signatures import is_agency_alone
 from newsextract.grammar.credits.captions import LABEL
 from newsextract.languages.box_titles import is_box_title
+from newsextract.reading.plain_text.captions_beside import is_alone, mark_captions
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.picture_lines import (
-    CREDIT_WORDS,
-    PLACEHOLDER,
-    SHORTEST_CUT,
-    SIGNED_WORDS,
-    begins_as,
-    is_credit_line,
-)
+from newsextract.reading.plain_text.picture_lines import PLACEHOLDER
 from newsextract.reading.plain_text.stray_lines import drop_stray_lines
 from newsextract.reading.plain_text.text_states import BODY
 
@@ -35,18 +28,11 @@ _OF_TEXT: Final = frozenset(
 """Observations of a paragraph right behind the chosen end that goes on with the text: its words are the text's own or
 its first paragraphs', or it quotes; on unseen sites nine of ten such were the text's."""
 
-LABELLED_WORDS: Final = 8
-"""Words of a line at least that ends with the whole next line, and of an opening that tells a paragraph."""
-
 REACH_OF_LIST, LEAD_IN_WORDS, ITEMS_BEHIND = 4, 5, 3
 """Paragraphs below the chosen end among which a list is led in, words of its lead-in and items at least."""
 
 CLIPPING_PARAGRAPHS: Final = 12
 """Paragraphs of a text that is no page but a clipping: running text beside the chosen paragraphs is of the article."""
-
-CAPTION_WORDS: Final = 25
-"""Words of a paragraph right above a credit, from which it more often is the text's than a caption; of shorter ones on
-labelled pages nine of ten are captions."""
 
 # "WASHINGTON (Reuters) - The House ...", "PORT ELLERY, Maine — A ferry ..."
 _DATELINED: Final = pattern(
@@ -68,9 +54,9 @@ def mend_body(parts: list[Part], out: list[str], observed: list[list[str]], lang
     start = _first(parts, out, places[0])
     end = _end(parts, out, observed, places[-1] + 1)
     end = _whole_lists(parts, out, start, end, language)
-    _captions_above(parts, out, start)
-    _captions(parts, out, start, end)
-    drop_stray_lines(parts, out, start, end, language)
+    alone = is_alone(observed)
+    mark_captions(parts, out, start, end, language, alone=alone)
+    drop_stray_lines(parts, out, start, end, language, alone=alone)
     out[start:end] = [_WITHIN.get(state, state) for state in out[start:end]]
 
 
@@ -165,59 +151,6 @@ def _whole_lists(parts: list[Part], out: list[str], start: int, end: int, langua
             end = max(end, last)
         n = last
     return end
-
-
-def _captions_above(parts: list[Part], out: list[str], start: int) -> None:
-    """A sentence right above a credit, between headline and text, unless it is the line right under the headline."""
-    head = out.index("headline") if "headline" in out[:start] else start
-    for n in range(head + 1, start - 1):
-        part, below = parts[n], parts[n + 1]
-        under = n == head + 1 and out[n] == "standfirst"
-        if part.plain and part.ends and part.words < CAPTION_WORDS and not under and is_credit_line(below):
-            out[n] = out[n + 1] = "caption"
-
-
-def _captions(parts: list[Part], out: list[str], start: int, end: int) -> None:
-    """Captions without a mark: a short paragraph right above a credit, and a line that is printed twice in a row."""
-    told = {parts[n].text for n in range(start) if out[n] == "standfirst"}
-    for n in range(start, min(end, len(parts) - 1)):
-        part, below = parts[n], parts[n + 1]
-        if out[n] not in BODY or part.paragraph.glyph or part.paragraph.level or not part.plain:
-            continue
-        if below.text.isdecimal() and n + 2 < len(parts) and _says_first(part, parts[n + 2]):
-            out[n : n + 3] = ["caption inside", "inside", "caption inside"]  # its number in a gallery between both
-            continue
-        above = parts[n - 1].caption if n > start else None
-        if above is not None and above.caption and begins_as(part.text, above.caption):
-            out[n] = "caption inside"
-        signed = n > start and part.words < CAPTION_WORDS and (part.prose or part.ends) and is_credit_line(below)
-        closing = n + 1 >= end and below.label is not None and below.label.reason == "disclaimer"
-        closing = closing or (n + 2 >= end and is_agency_alone(below.text))
-        third = parts[n + 2].text if n + 2 < len(parts) else ""
-        again = _is_printed_again(part, below, third)
-        if again and below.text in told:
-            out[n] = "inside"  # a picture that only repeats the standfirst, as the text's first paragraph does
-        elif again or (signed and not closing):  # a source below the last is the text's
-            out[n] = out[n + 1] = "caption inside"
-
-
-def _is_printed_again(part: Part, below: Part, third: str) -> bool:
-    """True for a picture's alternative text above its caption, also where a name or a label stands before the first.
-
-    third  the text of the paragraph below both: the article's own may say once more what its picture does
-    """
-    if part.text == below.text and part.words > SIGNED_WORDS:
-        opening = " ".join(part.text.split()[:LABELLED_WORDS])
-        return below.caption is not None or opening in third  # else a paragraph that a copy has twice
-    if part.words >= LABELLED_WORDS and part.text.endswith(below.text) and 2 * below.words > part.words:
-        return True
-    return begins_as(part.text, below.text) and (below.caption is not None or below.words <= part.words + CREDIT_WORDS)
-
-
-def _says_first(part: Part, below: Part) -> bool:
-    """True for a picture's alternative text, with which its caption begins."""
-    short = part.words <= SIGNED_WORDS and part.words >= SHORTEST_CUT
-    return short and below.text.startswith(part.text) and below.words <= part.words + CREDIT_WORDS
 
 
 def _interrupts(part: Part) -> bool:

@@ -45,7 +45,7 @@ def glyphless(parts: list[Part], n: int, end: int) -> list[Part]:
             continue
         if not part.plain or part.paragraph.glyph or part.ends or part.text.endswith(":"):
             break
-        if part.words > LIST_WORDS or part.text[0] in "\"“'‘„«":
+        if part.words > LIST_WORDS or part.text[0] in "\"“'‘„«" or " | " in part.text:  # bars part the cells of a table
             break
         found.append(part)
     return found if 2 <= len(found) < LONGEST_LIST else []

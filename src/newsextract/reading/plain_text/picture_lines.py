@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.agencies import is_agency
+from newsextract.grammar.credits.caption_credits import credit_alone
 from newsextract.grammar.credits.captions import LABEL, Caption, caption_after_picture
 from newsextract.grammar.credits.credit_lines import is_credit
 from newsextract.grammar.credits.credit_signatures import signed_by_name
 from newsextract.reading.lines.furniture import label
 from newsextract.reading.lines.prose import ends_sentence, size
 from newsextract.reading.plain_text.part import Part
+from newsextract.speech.given_names import is_given_name
 
 CREDIT_WORDS: Final = 12
 """Words of a credit behind a copyright sign at most."""
@@ -79,6 +82,30 @@ def is_credit_line(part: Part) -> bool:
         return is_agency(named["agency"])
     signed = part.label is not None and part.label.reason in SIGNING and part.words <= CREDIT_WORDS
     return signed and not any(sign.isdigit() for sign in part.text) and is_credit(part.text)
+
+
+# "Ann Lee for Harbour Works"; not "Better Boats for Ley", which can be a heading: nobody is called so.
+_FOR_HOUSE: Final = pattern(
+    rf"(?P<given>[{CAPITALS}][\w'’-]+)(?: [{CAPITALS}][\w.'’-]*){{1,3}},? (?:for|via)(?: [Tt]he)?"
+    rf" [{CAPITALS}][\w'’&-]*(?: (?:of )?[{CAPITALS}][\w'’&-]*){{0,4}}$"
+)
+
+
+def credit_below(part: Part) -> str | None:
+    """The credit of a line below a picture's words, where only its place shows that it is one.
+
+    "Ann Lee/Harbour Works", "Ann Lee for Harbour Works", "(The Bulletin)", an agency; not "By Ann Lee/Harbour Works".
+    """
+    text, one = part.text, part.paragraph
+    if part.caption:
+        return None  # ``is_credit_line`` tells those
+    said = part.label or part.header or part.role or one.level or one.glyph
+    if said or part.words > CREDIT_WORDS or part.ends or any(sign.isdigit() for sign in text):
+        return None
+    if credit := credit_alone(text):
+        return credit
+    taken = _FOR_HOUSE.match(text) if " for " in text or " via " in text else None
+    return text if taken and is_given_name(taken["given"]) else None
 
 
 def signed_caption(text: str, language: str | None) -> Caption | None:

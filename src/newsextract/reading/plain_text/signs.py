@@ -11,9 +11,11 @@ from newsextract.reading.plain_text.page_words import page_words
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.picture_lines import (
     PLACEHOLDER,
+    SHORTEST_CUT,
     SIGNED_WORDS,
     bracketed_caption,
     doubled_caption,
+    is_credit_line,
     named_file,
     signed_caption,
     signed_row,
@@ -36,6 +38,7 @@ _HIGHLIGHT = "@highlight"
 _HIGHLIGHTED = Label("boilerplate", "highlight of a corpus")
 
 _CONSENT = Label("boilerplate", "consent line")
+_AGAIN = Label("boilerplate", "line of a picture, printed again")
 _PICTURE = Label("boilerplate", "form or control")
 _EMBEDDED = "embedded control"
 
@@ -110,6 +113,9 @@ def look_around(parts: list[Part], language: str | None) -> None:
             part.caption, part.score = Caption(alt=part.text), 0.0  # a picture's alternative text, then its caption
         elif part.plain and n and PLACEHOLDER.match(parts[n - 1].text) and _is_below_picture(parts, n):
             part.caption, part.prose, part.score = caption_after_picture(part.text), False, 0.0
+        elif part.plain and after and (again := _printed_again(parts, n)):
+            part.caption, part.prose, part.score = Caption(caption=part.text), False, 0.0
+            parts[again].label, parts[again].prose, parts[again].score = _AGAIN, False, LABELLED["boilerplate"]
         elif n and after and parts[n - 1].prose and after.prose and _is_slugged(part, met_before=slugged):
             part.caption, part.score, slugged = Caption(caption=part.text), 0.0, True
         elif part.plain and part.text.endswith(":"):
@@ -123,7 +129,7 @@ def look_around(parts: list[Part], language: str | None) -> None:
             and (speaks_to_reader(part.text, language) or (after and speaks_to_reader(after.text, language)))
         ):
             part.label, part.prose, part.score = parts[n - 1].label, False, LABELLED["boilerplate"]
-        elif after and _is_right_below(part, after):
+        elif after and _is_right_below(part, after, parts[n + 2] if n + 2 < len(parts) else None):
             after.caption, after.prose, after.score = Caption(caption=after.text), False, 0.0
         elif part.text == _HIGHLIGHT:
             for one in parts[n : n + 2]:
@@ -160,12 +166,35 @@ ITEMS_OF_LINKS = 12
 """Items of such a list at least."""
 
 
-def _is_right_below(part: Part, after: Part) -> bool:
-    """True for a line right under a picture's alternative text and credit, with no blank line between: its caption."""
+def _printed_again(parts: list[Part], n: int) -> int:
+    """Where a line stands again, with a credit and perhaps a number between: a picture's, small and large; else 0."""
+    part, signed = parts[n], False
+    if not SHORTEST_CUT <= part.words <= SIGNED_WORDS or part.paragraph.glyph:
+        return 0
+    for m in range(n + 1, min(n + LINES_BETWEEN, len(parts))):
+        if parts[m].text == part.text:
+            return m if signed else 0
+        if is_credit_line(parts[m]):
+            signed = True
+        elif not parts[m].text.isdecimal():
+            return 0
+    return 0
+
+
+LINES_BETWEEN = 4
+"""Lines from a caption to where it stands again, at most."""
+
+
+def _is_right_below(part: Part, after: Part, third: Part | None) -> bool:
+    """True for a line right under a picture's alternative text and credit, with no blank line between: its caption.
+
+    third  what stands below both: where no blank line parts it either, the place says nothing, and a sentence is text
+    """
     found = part.caption
-    if found is None or not (found.alt and found.credit) or found.caption:
+    if found is None or not (found.alt and found.credit) or found.caption or after.text.isdecimal():
         return False
-    return after.plain and after.paragraph.gap == 0 and not after.paragraph.glyph
+    apart = not after.ends or third is None or third.paragraph.gap > 0
+    return apart and after.plain and after.paragraph.gap == 0 and not after.paragraph.glyph
 
 
 def _is_below_picture(parts: list[Part], n: int) -> bool:

@@ -52,11 +52,15 @@ _OPENING_MARKS: Final = "\"“„«'‘‚"
 _CLOSING_MARKS: Final = "\"'’”»“"
 
 
-def drop_stray_lines(parts: list[Part], out: list[str], start: int, end: int, language: str | None) -> None:
+def drop_stray_lines(
+    parts: list[Part], out: list[str], start: int, end: int, language: str | None, *, alone: bool = False
+) -> None:
     """Take lines out of the body, in place, that look like headings of the text and are none, and captions.
 
     A converter to Markdown writes "## " before each heading, Lynx sets it out to the left of the text: on labelled
     copies one in twenty of the other short lines there is the article's.
+
+    alone  true where no page stands around the article
     """
     body = [parts[n] for n in range(start, end) if out[n] in BODY]
     column = _column(body)
@@ -82,8 +86,24 @@ def drop_stray_lines(parts: list[Part], out: list[str], start: int, end: int, la
             long = False  # it may go on in the next line
         if above.paragraph.pictures and not above.text:
             out[n] = "caption inside"
+        elif long and alone and not _is_marked(part, column):
+            out[n] = "inside" if _is_odd(part, words) else out[n]
         elif (long or marked) and not _is_marked(part, column):
             out[n] = "inside"
+
+
+def _is_odd(part: Part, words: PageWords) -> bool:
+    """True for a long line that is more likely a caption or another story's title than a heading or words set apart.
+
+    Where no page stands around the article, half of such lines are the text's own.
+    """
+    text, letters = part.text, [word for word in part.text.split() if word[0].isalpha()]
+    said = ":" in text or words.speaks_of_itself(text) or any(mark in text for mark in "\"“„«")
+    return not said and MOST_CAPITALS * len(letters) > sum(word[0].isupper() for word in letters)
+
+
+MOST_CAPITALS: Final = 0.6
+"""Share of words with a capital, from which a line is a title."""
 
 
 def _is_captioned(part: Part, below: list[Part], words: PageWords) -> bool:
