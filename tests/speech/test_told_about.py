@@ -103,3 +103,11 @@ def test_whom_a_noun_means(body: str, speaker: str) -> None:
 ])  # fmt: skip
 def test_subjects_of_sentences(language: str, body: str, speaker: str) -> None:
     assert said(language, OTHER[language] + body)[-1][1] == speaker
+
+
+def test_a_subject_that_ends_in_no_name_is_no_error() -> None:
+    body = (
+        "L'entreprise reste « sous pression durant l'année », indique-t-il dans un communiqué. Le recul a été compensé.\n\n"
+        "8h41 - Le Premier ministre britannique veut donner « un nouvel élan » à la relation."
+    )
+    assert [text for text, _ in said("fr", body)] == ["sous pression durant l'année"]
