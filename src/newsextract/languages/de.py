@@ -422,7 +422,7 @@ _PERSON_SINGULAR = (
     " botschafter gesellschafter milliardär millionär funktionär aktionär pensionär veterinär missionar bibliothekar archivar sanitäter"
     " influencer youtuber streamer rapper comedian bildhauer architekt winzer buchhalter hundehalter tierhalter psychiater erzieher"
     " oberst general major premier diktator monarch kardinal mieter täter sprinter referee kassenwart insider whistleblower"
-    " talkmaster showmaster topmodel supermodel passant urlauber hotelier flüchtling häftling lehrling azubi senior rebell dissident"
+    " hüter scout blogger vlogger producer songwriter designer creator talkmaster showmaster topmodel supermodel passant urlauber hotelier flüchtling häftling lehrling azubi senior rebell dissident"
     " befürworter unterstützer teenager veteran promi ärin"
     " erin istin entin antin orin eurin enkelin rätin nomin ophin afin agogin ktin eutin iatin etin otin autin urgin änin ssin ndin"
     " ldin chsin gtin rstin legin isin ösin esin onin "
