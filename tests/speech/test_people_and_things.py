@@ -45,6 +45,17 @@ def speaker(language: str, body: str) -> str | None:
     # two names that stand together, of which one is printed alone
     ("Hanna Brandt Tobias Feld wohnt am Hafen. Der Rat fragte Tobias Feld. „Das Wasser fehlt“, sagt Feld.",
      "Tobias Feld"),
+    # papers and stations in marks speak; whom somebody told it does not
+    ("Karl Feld schweigt. Die „Morgenpost“ schrieb: „Das Wasser fehlt.“", "Morgenpost"),
+    ("Karl Feld schweigt. „Das Wasser fehlt“, meldete die „Neue Zeit“.", "Neue Zeit"),
+    ("Karl Feld schweigt. „Das Wasser fehlt“, berichtet der „Hafenbote“.", "Hafenbote"),
+    ("Karl Feld schweigt. Laut „Tagblatt“ ist das Wasser „kaum zu finden“.", "Tagblatt"),
+    ("Karl Feld schweigt. Wie die „Neue Zeit“ berichtet, ist der Plan „kaum zu retten“.", "Neue Zeit"),
+    ("Karl Feld sagte dem „Hafenboten“: „Das Wasser fehlt.“", "Karl Feld"),
+    ("„Das Wasser fehlt“, sagte Karl Feld der „Morgenpost“.", "Karl Feld"),
+    # a clause that a day opens, before a colon
+    ("Olaf Brandt schweigt. Das alles begann erst, als am 27. August Sprecher Karl Feld vor die Presse trat und sagte: "
+     "„Das Wasser fehlt in der ganzen Stadt.“", "Karl Feld"),
     # a noun is no name, though another noun stands before it elsewhere
     ("Im Holzverschlag Ruhe finden. Der Holzverschlag ist alt, die Ruhe neu. Karl Feld kam. „Das Wasser fehlt“, sagt"
      " er.", "Karl Feld"),
@@ -74,6 +85,21 @@ def test_german(body: str, name: str) -> None:
     # a body that is spoken for, behind whom it was said to
     ("es", "El presidente Ivo Caneda no llamó.\n\n«El muelle es repulsivo», explicaron a Marea desde el sindicato.",
      "el sindicato"),
+    # whom a relative stands for behind a word for a source
+    ("it", "Ida Sanna ha chiesto un «aiuto». Contrario il ministro Ugo Lini, secondo cui «i conti sono in ordine».",
+     "Ugo Lini"),
+    ("it", "Ida Sanna ha chiesto un «aiuto». Poi la portavoce Rosa Lini, secondo la quale il molo è «inutile».",
+     "Rosa Lini"),
+    ("es", "Ivo Caneda habló. No opina igual la portavoz Rosa Cueva, según la cual «no hay dinero».", "Rosa Cueva"),
+    ("fr", "Le plan divise. C'est l'avis du maire Yves Tréval, selon qui « tout est payé ».", "Yves Tréval"),
+    ("fr", "Une enquête a été menée par Anne Tréval, selon laquelle « rien ne va ».", "Anne Tréval"),
+    # a noun that no list has and a verb right beside the words make somebody; a thing elsewhere is none
+    ("es", "El delantero Nahuel Caneda firmó por tres temporadas. «Vengo a ganar», aseguró el charrúa.",
+     "Nahuel Caneda"),
+    ("pt", "O atacante Lautaro Caeiro foi apresentado na terça-feira no clube. “Chego para ser campeão”, prometeu o"
+     " gringo.", "Lautaro Caeiro"),
+    # a lawyer's title tells no gender
+    ("fr", "Me Antoine Tréval défend un postier. Pour Me Tréval, « on marche sur la tête ».", "Antoine Tréval"),
     # given names of two parts, and offices that are men's words
     ("fr", "Zoé Lie est étudiante. « Oui », dit-elle.\n\nDevant la gare, Marie-Pierre Tréval, professeur d’histoire,"
      " défend son point de vue. « Le quai est vieux, affirme-t-elle. Venez voir. »", "Marie-Pierre Tréval"),
@@ -82,3 +108,14 @@ def test_german(body: str, name: str) -> None:
 ])  # fmt: skip
 def test_romance_languages(language: str, body: str, name: str) -> None:
     assert speaker(language, body) == name
+
+
+@pytest.mark.parametrize(("body", "name"), [
+    # adjectives of countries have a capital
+    ("In een verklaring zegt het Israëlische leger \"noodzakelijke operaties\" te hebben gehouden.",
+     "het Israëlische leger"),
+    ("\"De kade is oud\", zei de Amsterdamse wethouder Anna Visser.", "Anna Visser"),
+    ("\"De kade is oud\", zei Denise Visser.", "Denise Visser"),
+])  # fmt: skip
+def test_dutch(body: str, name: str) -> None:
+    assert speaker("nl", body) == name

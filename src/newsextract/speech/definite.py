@@ -73,6 +73,8 @@ def description_of(sentence: Sentence, phrase: Phrase, clause: Clause | None) ->
         return None
     if any(low[at] in GIVEN for at in range(first, stop)) or _is_no_person(noun, voc):
         return None
+    if sentence.tokens[stop - 1].length > len(low[stop - 1]):
+        return None  # der „Hafenbote“
     known = voc.names_person(noun) or bool(age or voc.age_in(low[stop - 1])) or is_from_known_place(noun, voc)
     if not known and not (clause is not None and _is_told_beside(sentence, clause)):
         return None
