@@ -112,3 +112,11 @@ def test_a_phrase_that_ends_in_no_name() -> None:
         "En una reunión, los jefes de la Liga se han comprometido a hacer «todo lo necesario para salvar el muelle»."
     )
     assert [text for text, _ in said("es", OTHER["es"] + body)] == ["El muelle es viejo", "todo lo necesario para salvar el muelle"]
+
+
+def test_a_subject_that_ends_in_no_name_is_no_error() -> None:
+    body = (
+        "L'entreprise reste « sous pression durant l'année », indique-t-il dans un communiqué. Le recul a été compensé.\n\n"
+        "8h41 - Le Premier ministre britannique veut donner « un nouvel élan » à la relation."
+    )
+    assert [text for text, _ in said("fr", body)] == ["sous pression durant l'année"]

@@ -424,7 +424,7 @@ _PERSON_SINGULAR = (
     " botschafter gesellschafter milliardär millionär funktionär aktionär pensionär veterinär missionar bibliothekar archivar sanitäter"
     " influencer youtuber streamer rapper comedian bildhauer architekt winzer buchhalter hundehalter tierhalter psychiater erzieher"
     " oberst general major premier diktator monarch kardinal mieter täter sprinter referee kassenwart insider whistleblower"
-    " talkmaster showmaster topmodel supermodel passant urlauber hotelier flüchtling häftling lehrling azubi senior rebell dissident"
+    " hüter ratsherr vize angreifer verdächtiger schwiegermutter scout blogger vlogger producer songwriter designer creator talkmaster showmaster topmodel supermodel passant urlauber hotelier flüchtling häftling lehrling azubi senior rebell dissident"
     " befürworter unterstützer teenager veteran promi ärin"
     " erin istin entin antin orin eurin enkelin rätin nomin ophin afin agogin ktin eutin iatin etin otin autin urgin änin ssin ndin"
     " ldin chsin gtin rstin legin isin ösin esin onin "
@@ -450,7 +450,7 @@ ORGANISATION_ENDINGS = (
     "ministerium departement polizei gericht gerichts amt behörde verband verbands verein partei fraktion gesellschaft gewerkschaft kammer anwaltschaft"
     " agentur zeitung regierung universität institut stiftung kommission konzern unternehmen firma klub club redaktion senat kasse klinik"
     " zentrum opposition koalition union zentrale dienst wehr verwaltung direktion initiative organisation bündnis liga ausschuss parlament botschaft gemeinde"
-    " leitung führung vertretung abteilung vereinigung versammlung bewegung besatzung innung verteidigung versicherung beratung regime"
+    " armee militär luftwaffe komitee kollektiv museum familie delegation airline leitung führung vertretung abteilung vereinigung versammlung bewegung besatzung innung verteidigung versicherung beratung regime"
 )
 ROLE_NOUNS = (
     "mitglied fachmann fachfrau model profi sieger siegerin ceo cto cfo coo director manager president head chair officer"
@@ -533,6 +533,10 @@ OFFICES_OF_ONE = (
 PARTIES = "cdu csu spd fdp afd grünen linken linke bsw övp spö fpö neos svp sp glp"
 ALSO_PLURAL, SEVERAL_ENDINGS, PLURAL_VERB_ENDINGS = "sie ihr ihre", "en", "en"
 SPEECH_NOUNS = "motto credo leitspruch lebensmotto wahlspruch worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme zitat meinung urteil botschaft reaktion appell satz antworten einschätzung prognose bilanz plädoyer tenor ansage"
+PRESS_IN_MARKS = (
+    "berichtet berichtete berichteten schreibt schrieb schrieben meldet meldete meldeten titelt titelte zitiert zitierte kommentiert kommentierte"
+    " urteilt urteilte analysiert analysierte fragt fragte spottet spottete behauptet behauptete"
+)
 PEOPLE = (
     "sprecher sprecherin polizist polizisten beamte beamter anwohner anwohnerin nachbar nachbarn experte experten expertin forscher"
     " leute menschen mann frau junge mädchen zeuge zeugen zeugin lehrer eltern schüler fahrer vater mutter sohn tochter mitarbeiter"

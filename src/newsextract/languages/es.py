@@ -289,7 +289,7 @@ ORGANISATIONS = (
     " federación instituto fundación junta guardia"
 )
 BODY_NOUNS = (
-    "prefectura consistorio congreso senado juzgado audiencia arzobispado obispado gobernación municipalidad municipio ejército armada bomberos procuraduría"
+    "iglesia redacción consultora parlamento guerrilla prefectura consistorio congreso senado juzgado audiencia arzobispado obispado gobernación municipalidad municipio ejército armada bomberos procuraduría"
     " defensa acusación organización organismo entidad institución corporación colectivo congregación diócesis cadena emisora medio revista rotativo"
     " sector ramo rubro área cooperativa sede editorial club equipo grupo liga facultad escuela hospital museo comisión departamento dirección fuerza coalición alianza"
     " bancada delegación cartera red ong operador operadora"
@@ -338,7 +338,7 @@ SPEECH_NOUNS = (
     " lamento juicio veredicto deseo temor convicción"
 )
 PEOPLE = (
-    "allegado allegada pariente hincha alguien crítico crítica técnica estratega preparador preparadora zaguero zaguera central lateral mediocampista centrocampista arquero "
+    "prefecto gerenta coordinadora militante alumna esposo ganador allegado allegada pariente hincha alguien crítico crítica técnica estratega preparador preparadora zaguero zaguera central lateral mediocampista centrocampista arquero "
     "arquera guardameta goleador goleadora delantera atacante juvenil canterano canterana futbolista deportista "
     "púgil boxeador boxeadora golfista nadador nadadora corredor corredora fondista gimnasta judoca luchador "
     "luchadora patinador patinadora motociclista árbitro árbitra colegiado colegiada "

@@ -317,7 +317,7 @@ ORGANISATIONS = (
     " fédération institut fondation société"
 )
 BODY_NOUNS = (
-    "parquet cour assemblée sénat ambassade caserne élysée matignon"
+    "armée délégation famille rédaction exécutif église parquet cour assemblée sénat ambassade caserne élysée matignon"
     " organisation organisme collectif réseau groupe groupement ong institution établissement structure congrégation diocèse"
     " chaîne radio journal quotidien hebdomadaire magazine revue média club équipe ligue école faculté hôpital musée commission"
     " département instance autorité centrale coalition alliance intersyndicale confédération"
@@ -371,7 +371,7 @@ SAME_ROLES = (
 POSSESSIVE = "son sa ses leur"
 SPEECH_NOUNS = "devise credo leitmotiv objectif espoir crainte philosophie souhait regret refrain théorie conviction secret idée avis réponse réaction commentaire verdict explication constat conclusion aveu conseil argument déclaration déclarations lettre message tweet propos mots discours communiqué promesse"
 PEOPLE = (
-    "cadre jeune jeunes adolescents enfants hommes femmes garçons filles dirigeants joueurs proches famille familles collègues amis "
+    "pdg youtubeur cadre jeune jeunes adolescents enfants hommes femmes garçons filles dirigeants joueurs proches famille familles collègues amis "
     "chancelier chancelière gouverneur gouverneure eurodéputé eurodéputée bourgmestre échevin échevine syndic syndique consul "
     "rival rivale adversaire partenaire associé associée complice héritier héritière prédécesseur successeur disciple mentor "
     "benjamine doyen doyenne candidat candidate journaliste syndicaliste romancier romancière poète poétesse philosophe universitaire"

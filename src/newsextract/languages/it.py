@@ -283,7 +283,7 @@ ORGANISATIONS = (
     " istituto fondazione regione provincia procura azienda società questura carabinieri compagnia"
 )
 BODY_NOUNS = (
-    "prefettura ateneo asl cooperativa giunta opposizione movimento senato parlamento curia vaticano viminale quirinale farnesina"
+    "esercito marina delegazione ambasciata famiglia redazione maggioranza prefettura ateneo asl cooperativa giunta opposizione movimento senato parlamento curia vaticano viminale quirinale farnesina"
     " difesa organizzazione organismo ente istituzione collettivo congregazione diocesi rete gruppo ong emittente giornale quotidiano"
     " rivista testata club squadra lega facoltà scuola ospedale museo commissione dipartimento coalizione sigla confederazione"
 )
@@ -332,7 +332,7 @@ _O = (
     " parrocchian cittadin contadin inquilin mandatari sottosegretari bibliotecari ex-alunn alpin crocerossin ballerin"
 )
 PEOPLE = (
-    "difensore abitante parente tifoso tifosa "
+    "legale europarlamentare negoziante promotore console difensore abitante parente tifoso tifosa "
     + " ".join(f"{stem}{ending}" for stem in _ORE.split() for ending in "ore rice ori rici".split())
     + " "
     + " ".join(f"{stem}{ending}" for stem in _O.split() for ending in "o a i e".split())

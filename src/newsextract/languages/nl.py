@@ -351,7 +351,7 @@ ORGANISATIONS = (
     " fractie uitgeverij rekenkamer autoriteit inspectie kustwacht douane justitie"
 )
 ORGANISATION_ENDINGS = "ministerie vereniging organisatie stichting bedrijf maatschappij vakbond partij politie raad fractie instituut universiteit verzekeraar corporatie federatie commissie inspectie autoriteit"
-BODY_NOUNS = "senaat ambassade bisdom club vereniging stichting organisatie bond vakbond partij commissie instelling instantie"
+BODY_NOUNS = "leger luchtmacht marine delegatie overheid werkgroep zender orkest gezelschap redactie familie senaat ambassade bisdom club vereniging stichting organisatie bond vakbond partij commissie instelling instantie"
 COMPANY_NOUNS = "bedrijf onderneming concern fabrikant producent vervoerder maatschappij keten rederij uitgeverij"
 SAME_ROLES = "bewindsman minister staatssecretaris|bewindsvrouw minister staatssecretaris|oefenmeester trainer coach|trainer coach oefenmeester|coach trainer bondscoach|burgervader burgemeester|burgemoeder burgemeester|onderzoeker wetenschapper hoogleraar onderzoekster bioloog ecoloog|onderzoekster onderzoeker wetenschapper|wetenschapper onderzoeker hoogleraar|hoogleraar professor|raadsman advocaat|raadsvrouw advocate advocaat|advocaat advocate|kunstenaar kunstenares schilder|auteur schrijver schrijfster|schrijver auteur|politicus kamerlid raadslid fractievoorzitter partijleider|politica kamerlid raadslid fractievoorzitter|topman directeur ceo bestuursvoorzitter|topvrouw directeur ceo bestuursvoorzitter directrice|bestuurder wethouder gedeputeerde|zegsman woordvoerder|zegsvrouw woordvoerster woordvoerder|woordvoerster woordvoerder|boer veehouder melkveehouder akkerbouwer tuinder|voetballer spits aanvaller verdediger middenvelder doelman|keeper doelman|doelman keeper|arts huisarts dokter chirurg|actrice zangeres|acteur zanger"
 AGE_ENDINGS = "-jarige jarige"
@@ -363,7 +363,7 @@ SPEECH_NOUNS = (
     " devies stelling uitleg verweer mail bericht"
 )
 PEOPLE = (
-    "twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger negentiger voorman voorvrouw kopman huurling"
+    "vertegenwoordiger filosoof arbeider kandidaat influencer twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger negentiger voorman voorvrouw kopman huurling"
     " bestuurder bestuurders leider trainer speler speelster doelman aanvaller aanvoerder acteur arts brandweerman"
     " wetenschapper wetenschappers socioloog slachtoffer slachtoffers bisschop pastoor gepensioneerde omwonende"
     " omwonenden reiziger reizigers ambtenaar ambtenaren inspecteur officier rechter agent agenten bewoner bewoners"
@@ -397,6 +397,7 @@ DEMONYMS = (
     " nederlander nederlandse vlaming vlaamse waal waalse fries friezin zeeuw zeeuwse limburger limburgse brabander brabantse drent"
     " groninger tukker gelderlander bruggeling"
 )
+CAPITAL_ADJECTIVES = "ische aanse eense andse lse nse rse dse amse aagse ogse pse tse kse"
 DEMONYM_ENDINGS = "'er dammer burger ander hager venaar tenaar penaar haarlemmer huizer veense veener meerder monder zeeër naar"
 DOCUMENTS = (
     "rapport brief bericht studie onderzoek enquête peiling vonnis wet petitie artikel boek bord document tekst"

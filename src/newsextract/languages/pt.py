@@ -287,7 +287,7 @@ ORGANISATIONS = (
     " instituto fundação prefeitura secretaria empresa companhia concessionária direção junta guarda"
 )
 BODY_NOUNS = (
-    "cooperativa congresso senado assembleia embaixada acusação autoridade reitoria bombeiros"
+    "exército marinha diário coligação delegação igreja família redação parlamento cooperativa congresso senado assembleia embaixada acusação autoridade reitoria bombeiros"
     " defesa organização organismo entidade instituição corporação coletivo congregação diocese emissora revista jornal editora clube"
     " equipe equipa grupo liga faculdade escola hospital museu comissão departamento órgão pasta coalizão aliança bancada rede ong"
 )
@@ -341,7 +341,7 @@ _O = (
     " suspeit síndic sóci tesoureir técnic usuári velh veterinári violeir vizinh voluntári árbitr"
 )
 PEOPLE = (
-    "aliado aliada adepto adepta "
+    "representante militante residente bastonário conselheiro conselheira editora aliado aliada adepto adepta "
     + " ".join(f"{stem}{ending}" for stem in _OR.split() for ending in "or ora ores oras".split())
     + " "
     + " ".join(f"{stem}{ending}" for stem in _O.split() for ending in "o a os as".split())

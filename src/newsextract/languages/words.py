@@ -260,6 +260,10 @@ class SpeechWords(LineWords):
     """What a noun belongs to stands behind it without a preposition: Russian "начальник управления Олег Дуб"."""
     NAMES_IN_MARKS: bool = False
     """Names of bodies, papers and works stand in marks, which nobody said: Russian "директор завода «Маяк»"."""
+    CAPITAL_ADJECTIVES: SpacedWords = ""
+    """Endings of adjectives that have a capital since a country or a town is in them: Dutch "het Israëlische leger"."""
+    PRESS_IN_MARKS: SpacedWords = ""
+    """Verbs of papers and stations whose names stand in marks: Die „Morgenpost“ schrieb, „...“, meldete das „Tagblatt“."""
     MARKED_NOUNS: SpacedWords = ""
     """Nouns with which a name in marks begins that nobody said: Spanish «caso Marea»."""
     DROPPED_SUBJECTS: bool = False

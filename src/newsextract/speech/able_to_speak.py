@@ -77,6 +77,8 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
 def can_be_label(sentence: Sentence, phrase: Phrase, entities: Entities) -> bool:
     """False for "Example" and "Project description" before a colon: a label names somebody, or what somebody is."""
     word, voc = sentence.low[phrase[1] - 1], sentence.voc
+    if voc.capital_nouns and sentence.shape[phrase[1] - 1] == NAME and not voc.names_document(word):
+        return names_somebody(sentence, phrase, entities)  # "Ernster Nachsatz:"
     if sentence.shape[phrase[1] - 1] != OTHER_WORD:
         return phrase != (0, 1) or sentence.shape[0] != NAME or _is_name(sentence, word, entities)
     return voc.names_person(word) or voc.names_person(word.removesuffix("s")) or voc.names_body(word)

@@ -81,17 +81,21 @@ class Antecedents(NearestPerson):
             return places[0].name if places else self.opening_person(wanted)
         return self.pick(self.candidates(wanted, at, places))
 
-    def nearest_subject(self, wanted: str, at: int, lines: int, may_be: Callable[[str], bool]) -> str | None:
+    def nearest_subject(
+        self, wanted: str, at: int, lines: int, may_be: Callable[[str], bool], *, only: bool = False
+    ) -> str | None:
         """The person of a gender in the nearest sentence before this one that names one, its subject first.
 
         lines   ends of paragraphs between
         may_be  whether a name may be meant
+        only    nobody else of it is meant where nobody who fits is a subject
         """
         self._other = None
         places = [one for one in self._places(wanted, at) if one.lines <= lines and self._is_somebody(one)]
         found = [one for one in places if one.far != _FAR[0] and may_be(one.name)]
         near = [one for one in found if one.far == found[0].far]
-        return next((one.name for one in near if one.how in _SUBJECTS), near[0].name) if near else None
+        subject = next((one.name for one in near if one.how in _SUBJECTS), None)
+        return subject if subject is not None or only or not near else near[0].name
 
     def _is_somebody(self, place: _Place) -> bool:
         one = self.entities.of(place.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.grammar.places.name_index import is_known_place
 from newsextract.speech.capital_runs import PARTICLES
 from newsextract.speech.given_names import GIVEN, begins_with_given
 from newsextract.speech.glued_words import GluedWords
@@ -101,6 +102,8 @@ class BareNames:
         low = words[index].lower().rpartition("-")[2]
         if before in GIVEN or low in GIVEN or len(low) <= _LONGEST_SHORT:
             return False
+        if words[index + 1].lower() not in GIVEN and is_from_known_place(low, self._voc):
+            return False  # "Kieler Club Mole"
         oblique = low.endswith("n") and (self._voc.names_person(low[:-1]) or self._voc.names_person(low[:-2]))
         return oblique or self._voc.names_person(low)  # "dem Essayisten Ingvild Feld", "den Forschern Ingvild Feld"
 
@@ -144,3 +147,9 @@ def _is_joined(word: str) -> bool:
 
 def _is_from_town(low: str, voc: Vocabulary) -> bool:
     return bool(voc.demonym_endings) and low not in GIVEN and voc.is_demonym(low)
+
+
+def is_from_known_place(low: str, voc: Vocabulary) -> bool:
+    """True for "hamburger", of people there and of what belongs to the town."""
+    ending = next(filter(low.endswith, voc.origin_endings), "")
+    return bool(ending) and is_known_place(low.removesuffix(ending))

@@ -72,9 +72,13 @@ def _tail(sentence: Sentence, low: int, colon: int) -> Clause | None:
     for verb in range(colon - 2, low + 2, -1):
         if shape[verb - 1] != "," or shape[verb] != REPORTING_VERB:
             continue
-        if shape[low] in SUBORDINATOR or not any(kind in CLAUSE_VERBS for kind in shape[low : verb - 1]):
-            return None  # "Als es regnete, rief Karl:", "Karl Brandt, Chef der Werft, lobte die Arbeit:"
         subject, role = subject_at(sentence, verb + 1)
+        if shape[low] in SUBORDINATOR:
+            return None  # "Als es regnete, rief Karl:"
+        if not any(kind in CLAUSE_VERBS for kind in shape[low : verb - 1]):
+            ends = subject is not None and subject[1] == colon  # "Moore speichern Wasser, betont die Forscherin:"
+            if not ends or sentence.low[verb] not in sentence.voc.inverting or "," in shape[low : verb - 1]:
+                return None  # "Karl Brandt, Chef der Werft, lobte die Arbeit:"
         if subject is not None and (is_called(sentence, subject) or shape[subject[0]] == PRONOUN):
             return Clause(verb, verb + 1, "active", subject, role)
     return None

@@ -133,6 +133,8 @@ def verb_first(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
         if subject is None and voc.noun_first:
             subject, role = subject_behind_adjuncts(sentence, start)
         if subject is None:
+            subject = _spoken_for_behind(sentence, start)
+        if subject is None:
             return Clause(verb, verb + 1, "active") if voc.dropped_subjects else None
     called = voc.genitive_behind and subject is not None and names_somebody(sentence, subject)
     called = called or (voc.no_articles and start < len(shape) and voc.is_person_noun(sentence.low[start]))
@@ -331,6 +333,17 @@ def _behind_recipient(sentence: Sentence, at: int) -> tuple[Phrase | None, Phras
             return (subject, role) if subject is not None and names_somebody(sentence, subject) else (None, None)
         end += 1
     return None, None
+
+
+def _spoken_for_behind(sentence: Sentence, start: int) -> Phrase | None:
+    """The body of «...», explicaron a El Eco desde la alcaldía, behind whom it was said to."""
+    shape, low = sentence.shape, sentence.low
+    for at in range(start + 1, min(start + LONGEST_ADJUNCT + 2, len(shape))):
+        if low[at] in sentence.voc.speaking_from:
+            return body_spoken_for(sentence, at)
+        if shape[at] not in _IN_ADJUNCT + NAME:
+            return None
+    return None
 
 
 def _given_name(sentence: Sentence, start: int) -> int | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.antecedents import Antecedents
+from newsextract.speech.bare_names import is_from_known_place
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entity import Entity
 from newsextract.speech.given_names import GIVEN
@@ -72,7 +73,9 @@ def description_of(sentence: Sentence, phrase: Phrase, clause: Clause | None) ->
         return None
     if any(low[at] in GIVEN for at in range(first, stop)) or _is_no_person(noun, voc):
         return None
-    known = voc.names_person(noun) or bool(age or voc.age_in(low[stop - 1]))
+    if sentence.tokens[stop - 1].length > len(low[stop - 1]):
+        return None  # der „Hafenbote“
+    known = voc.names_person(noun) or bool(age or voc.age_in(low[stop - 1])) or is_from_known_place(noun, voc)
     if not known and not (clause is not None and _is_told_beside(sentence, clause)):
         return None
     if clause is not None and clause.end > clause.at and low[clause.at].endswith(voc.plural_endings):
@@ -132,7 +135,10 @@ class Definites:
         lines = LINES_READ if told.known else 0
         if told.age and self._is_told_age(told.age, at):
             return None
-        return self._people.nearest_subject(told.gender, at, lines, lambda name: not self._is_another(name, told))
+        town = told.known and not told.age and is_from_known_place(told.noun, self._voc)
+        return self._people.nearest_subject(
+            told.gender, at, lines, lambda name: not self._is_another(name, told), only=town
+        )
 
     def body(self, sentence: Sentence, phrase: Phrase, names: Names) -> str | None:
         """The full name of a body that the article has named before: "der Verband" is the Fahrgastverband Pro Rad."""
@@ -165,7 +171,10 @@ class Definites:
             called = called and one.is_person() and self._people.fits(one.name, told.gender)
             if called and not self._is_of_other_party(one, told):
                 return one.name
-        return None
+        if told.of or not told.noun.endswith(self._voc.offices_of_one):
+            return None
+        later = [one for one in self._people.entities.called(told.noun) if one.is_person()]
+        return later[0].name if len(later) == 1 and self._people.fits(later[0].name, told.gender) else None
 
     def _is_of_other_party(self, one: Entity, told: Description) -> bool:
         """Whether "der CDU-Kandidat" cannot be somebody because he is "der AfD-Chef"."""

@@ -18,7 +18,9 @@ from newsextract.speech.word_classes import (
     NAME,
     OTHER_WORD,
     PREPOSITION,
+    QUOTATION,
     RELATIVE,
+    REPORTING_VERB,
 )
 
 _BODY_WITHIN: Final = 1500
@@ -119,6 +121,8 @@ class DescribedSpeakers(KnownSpeakers):
             named = self._named_behind(sentence.end(len(sentence.tokens) - 1), gender)
             if named is not None:
                 return self._known(named, "", role, mention, at)
+        if definite and plain and voc.noun_first and (whom := self._told_beside(sentence, phrase, head)) is not None:
+            return self._known(whom, "", role, mention, at)
         if definite and plain and low[start] in voc.articles and not voc.verb_before_subject:
             self.topics.person_named(printed, head, at)  # "The victim said so. “Go,” she said."
         self._remember(sentence, phrase)
@@ -128,6 +132,21 @@ class DescribedSpeakers(KnownSpeakers):
         if voc.genitive_behind and voc.names_body(head) and len(words) > 1:
             self._last_body = (printed, at)
         return Speaker(printed, mention, role)
+
+    def _told_beside(self, sentence: Sentence, phrase: Phrase, noun: str) -> str | None:
+        """Whom «...», aseguró el charrúa means: a noun that no list has, and that a verb right beside the words makes
+        somebody, is whom the text tells of."""
+        shape, low, voc = sentence.shape, sentence.low, self._voc
+        start, end = phrase
+        if end != start + 2 or low[start].rstrip("'") not in voc.articles or shape[start + 1] != OTHER_WORD:
+            return None
+        if shape[start - 1 : start] != REPORTING_VERB or QUOTATION not in shape[max(start - 4, 0) : start]:
+            return None
+        known = voc.names_person(noun) or voc.names_body(noun) or voc.names_document(noun)
+        if known or noun in voc.letters or noun in voc.plural_articles or noun.endswith("s"):
+            return None
+        name = self._people.subject_before(sentence.starts[start], voc.gender_of(low[start]))
+        return name if name is not None and " " in name else None
 
     def _body_called_so(self, head: str, words: list[str], at: int) -> str | None:
         """Which body "ведомство" is of those that have spoken: the last one, where no article tells which."""

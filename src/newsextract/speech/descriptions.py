@@ -207,6 +207,10 @@ class Descriptions:
             last_word = before[first - 1].lower() if first else ""
             if last_word.endswith((".", "!", "?")) and last_word not in voc.abbreviations:
                 break  # the sentence before
+            if last_word.endswith(",") and voc.noun_first:
+                if voc.names_person(last):
+                    return  # "Ana Ruiz, comandante Operativa", which is told of Ana Ruiz
+                break  # "el periodista, cuyo diario Marea"
         of = first > 1 and voc.kinds.get(words[first - 1]) == PREPOSITION and voc.is_title(words[first - 2])
         if of and not voc.verb_before_subject:
             first -= 2  # "Director of services Ann Reed"
@@ -267,6 +271,8 @@ class Descriptions:
             words = _words(apposed["role"]) if apposed is not None else []
             if words and apposed is not None and not apposed["article"] and not self._voc.names_person(words[0]):
                 words = []  # "die Trommel, davor sitzt ein Mann"
+            if words and (self._voc.kinds.get(words[0]) is not None or self._voc.kinds.get(words[-1]) in _VERBS):
+                words = []  # "die Ruhe, die den Leuten eigen ist"
             self._describe_if_known(one, words)
         if mark == "," and (self._voc.genitive_behind or not self._voc.articles):
             role = _NOT_IN_ROLE.split(text[end + 1 : end + _READ_BEHIND])[0]

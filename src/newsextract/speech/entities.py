@@ -168,6 +168,8 @@ class Entities:
         number = self._by_name.get(name)
         if number is None:
             voc = self._voc
+            if voc.capital_nouns and self._names.is_office(words):
+                return None
             if not (title or voc.verb_before_subject) and is_matter(text, start, end, voc):
                 return None
             low = words[-1].lower()
@@ -245,7 +247,9 @@ class Entities:
     def _is_noun(self, word: str) -> bool:
         """True for a noun that all of a language know, also where it tells that there are several: "Zuhörern"."""
         voc = self._voc
-        if word in voc.time_nouns or voc.names_person(word) or voc.names_body(word) or voc.is_mute(word):
+        if word in voc.time_nouns or word in voc.times:
+            return True
+        if voc.names_person(word) or voc.names_body(word) or voc.is_mute(word):
             return True
         return voc.names_person(word.removesuffix("n"))
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
-from newsextract.speech.given_names import EITHER, FEMALE, GIVEN, MALE
+from newsextract.speech.given_names import EITHER, FEMALE, GIVEN, MALE, usual_gender
 from newsextract.speech.vocabulary import Vocabulary
 
 _MENTIONS_ASKED: Final = 12
@@ -46,11 +46,14 @@ class Genders:
         if self._voc.has_cases and first not in MALE and first not in FEMALE:
             first = next((one for one in self._voc.cases.firsts(first) if one in GIVEN), first)
         usual = here or "" if first in EITHER else "m" if first in MALE else "f" if first in FEMALE else ""
+        if "-" in first and self._voc.verb_before_subject:
+            usual = usual or usual_gender(first)  # "Marie-Pierre"
         usual = usual or ("" if first in EITHER else self._voc.gender_of_name(name))
         if one is None or (one.is_body() and not usual):
             return usual
         for head in one.heads:
-            if gender := self._voc.gender_of(head):
+            gender = self._voc.gender_of(head)
+            if gender and not (gender == "m" and usual == "f" and self._voc.noun_first):  # "Anne Lie, professeur"
                 return gender
         votes = {"m": 0, "f": 0}
         for start in one.places[:_MENTIONS_ASKED]:

@@ -18,6 +18,7 @@ from newsextract.speech.word_classes import (
     BE,
     CLAUSE_VERBS,
     CONJUNCTION,
+    DETERMINER,
     DETERMINERS,
     NAME,
     NUMBER,
@@ -41,6 +42,8 @@ _FINITE_FIRST: Final = PRONOUN + DETERMINERS + NAME + OBJECT_PRONOUN + ADVERB
 _OPENS_ADVERBIAL: Final = PREPOSITION + SUBORDINATOR + ADVERB + TIME + NUMBER
 _BEFORE_SUBJECT: Final = ADVERB + OBJECT_PRONOUN
 _ENDS_CLAUSE: Final = ".:;" + QUOTATION
+_IN_TIME: Final = TIME + NUMBER + "."
+_OPENS_SUBJECT: Final = (NAME, DETERMINER, PRONOUN)
 _SKIPPED: Final = ADVERB + CONJUNCTION + ",-"
 _LONGEST_FIRST: Final = 40
 """Tokens before the verb of the longest clause that is read."""
@@ -84,6 +87,7 @@ def clause_with_verb_last(sentence: Sentence, start: int) -> Clause | None:
         end += 1
     if sentence.low[end : end + 1] and sentence.low[end] in sentence.voc.neuter and shape[end + 1] in _DESCRIBES:
         end += 1  # "wie es Anna Feld formulierte"
+    end = _behind_time(sentence, end)
     subject, role = named_with_noun(sentence, end, len(shape))
     if subject is None or sentence.low[end] in sentence.voc.oblique:
         return None
@@ -93,6 +97,17 @@ def clause_with_verb_last(sentence: Sentence, start: int) -> Clause | None:
             return Clause(verb, verb + 1, "active", subject, role)
         verb += 1
     return None
+
+
+def _behind_time(sentence: Sentence, at: int) -> int:
+    """Of "als am 27. August die Leiterin sagte" where the subject begins; ``at`` where no such words stand before."""
+    shape = sentence.shape
+    if shape[at : at + 1] != PREPOSITION:
+        return at
+    end = at + 1
+    while end < len(shape) and shape[end] in _IN_TIME:
+        end += 1
+    return end if TIME in shape[at:end] and shape[end : end + 1] in _OPENS_SUBJECT else at
 
 
 def _before_pronoun(sentence: Sentence, low: int, high: int) -> int | None:

@@ -40,6 +40,9 @@ def mark_names(text: str, spans: Sequence[Span], voc: Vocabulary) -> None:
         for span in spans:
             affair = _is_affair(text[span.start : span.end], voc)
             span.named = affair and not _is_answer(text, span, voc)
+    if voc.press_in_marks:
+        for span in spans:
+            span.named = _is_press(text, span, voc)
     if not voc.names_in_marks:
         return
     before: Span | None = None
@@ -73,6 +76,28 @@ def _is_answer(text: str, span: Span, voc: Vocabulary) -> bool:
         if kind not in _BEFORE_VERB and len(word) > 1:  # "l" of "l'a annoncé"
             return False
     return False
+
+
+def _is_press(text: str, span: Span, voc: Vocabulary) -> bool:
+    """True for the paper of: Die „Morgenpost“ schrieb, „...“ meldete das „Tagblatt“, wie die „Neue Zeit“ berichtet."""
+    words = text[span.start : span.end].split(" ")
+    if len(words) > _MOST_WORDS_ALONE or not _IN_SPEECH.isdisjoint(text[span.start : span.end]):
+        return False
+    if not (words[0][:1].isupper() and words[-1][:1].isupper()):
+        return False
+    ahead = text[max(span.line_start, span.outer_start - _LOOKED_BACK) : span.outer_start]
+    before = ahead.split()
+    if not before or not ahead[-1].isspace():
+        return False
+    article = before[-1].lower()
+    if article not in voc.definite:
+        return article in voc.according and article not in voc.according_after  # "laut „Tagblatt“"
+    behind = text[span.outer_end : span.outer_end + _LOOKED_BACK].split(None, 1)
+    follows = bool(behind) and behind[0].lower().rstrip(".,:") in voc.press_in_marks
+    ends = text[span.outer_end : span.outer_end + 1] in _IN_SPEECH
+    if len(before) == 1 or before[-2].rstrip("“”»«\"")[-1:] in _ENDS_SENTENCE or before[-2].lower() in voc.as_said:
+        return follows
+    return before[-2].lower() in voc.press_in_marks and (follows or ends)
 
 
 def start_of_marked(text: str, end: int) -> int:

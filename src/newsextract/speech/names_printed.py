@@ -8,6 +8,7 @@ from typing import Final
 
 from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
+from newsextract.grammar.places.name_index import is_known_place
 from newsextract.speech.bare_names import BareNames
 from newsextract.speech.capital_runs import PARTICLES, CapitalRuns
 from newsextract.speech.case_endings import without_case
@@ -40,6 +41,9 @@ _LONGEST_BODY: Final = 11
 _LONGEST_OWNED: Final = 4
 """Words behind the possessive in the name of a body: "Women's National Soccer League"."""
 _ENDS_OWNER: Final = frozenset("s'")
+_FULL_NAME: Final = 2
+_OFFICE_OF_PLACE: Final = 3
+"""Words of "Landrat von Lagune"; "Präsidentin von der Leyen" has more."""
 _LONGEST_ARTICLE: Final = 12
 """Characters before a name in which its article stands."""
 _NAMES_OF_A_WORD: Final = 60
@@ -71,18 +75,23 @@ class NamesPrinted:
         self._halves: dict[str, Name] = {}
         """Names by each half of a surname of two, "Field" of "Ann Reed-Field"."""
         self._initials: dict[str, Name] = {}
+        self._accented: dict[str, str] | None = None
+        self._all_plain: dict[str, str] = {}
+        """Surnames with accents, by the same without them, and those that have none."""
         self._known: dict[tuple[Name, str], str] = {}
         self._times: Counter[Name] = Counter()
         self._order: dict[Name, int] = {}
         """Names by when they are printed first."""
         self._bare: dict[Name, list[str]] = {}
         self._behind_roles: dict[Name, list[str]] = {}
+        self._offices: set[Name] = set()
         self._named_runs: dict[str, list[tuple[int, str]]] = {}
         self._written = WrittenWords(self.texts)
         self._glued = GluedWords(voc, self._written)
         self._runs = CapitalRuns(voc, self._written)
         self._names_alone = BareNames(voc, self._glued)
         self._split: dict[str, list[tuple[list[str], bool]]] = {}
+        self._pairs: set[Name] | None = None
         self._lowered: dict[Name, list[str]] = {}
         self._titled: dict[str, set[str]] = {}
         self._cases: NameCases | None = None
@@ -150,6 +159,9 @@ class NamesPrinted:
         for name in [one for one in seen if one[0].endswith("s") and one[0][:-1] in full and one[0] not in full]:
             del seen[name]
         tails = {name[1:] for name in seen if name[0].lower() in GIVEN}
+        for name in [one for one in seen if self._is_office(one) and one[1:] not in tails]:
+            del seen[name]
+            self._offices.add(name)
         for name in [one for one in seen if one[-1] in full and (len(one) == 2 or one[1:] in tails)]:
             if name[0].lower() not in GIVEN and self._names_alone.is_called(list(name), 0):
                 del seen[name]
@@ -159,6 +171,18 @@ class NamesPrinted:
             if not (thing or self._has_article(" ".join(name))):
                 del seen[name]
                 self._bare[name] = self._behind_roles[name] = [name[0]]
+
+    def _is_office(self, name: Name) -> bool:
+        """True for "Landrat von Lagune", which is nobody's name."""
+        low = name[0].lower()
+        if len(name) != _OFFICE_OF_PLACE or name[1] not in PARTICLES or low in GIVEN:
+            return False
+        place = is_known_place(name[2]) or any(f"in {name[2]}" in text for text in self.texts)
+        return place and self._voc.names_person(low.rpartition("-")[2])
+
+    def is_office(self, words: Sequence[str]) -> bool:
+        """True for words that tell an office and its place, where nouns have capitals: "Landrat von Lagune"."""
+        return tuple(words) in self._offices
 
     def _has_article(self, name: str) -> bool:
         """Whether an article stands before a name where it is printed first: "die Feld Gruppe"."""
@@ -231,8 +255,24 @@ class NamesPrinted:
         """``split_run``, remembered: both the names and the entities of an article are read from its runs."""
         known = self._split.get(printed)
         if known is None:
-            known = self._split[printed] = list(self.split_run(printed))
+            known = self._split[printed] = [part for one in self.split_run(printed) for part in self._in_two(*one)]
         return known
+
+    def _in_two(self, words: list[str], owning: bool) -> Iterator[tuple[list[str], bool]]:
+        """Of "Ann Holt Lee Reed", whose full stop is lost, the two names where the article has one of them alone."""
+        full = len(words) == 2 * _FULL_NAME and words[0].lower() in GIVEN and words[_FULL_NAME].lower() in GIVEN
+        if full and not self._full_names().isdisjoint((tuple(words[:_FULL_NAME]), tuple(words[_FULL_NAME:]))):
+            yield words[:_FULL_NAME], False
+            yield words[_FULL_NAME:], owning
+        else:
+            yield words, owning
+
+    def _full_names(self) -> set[Name]:
+        """The names of two words that end a shorter run of the article."""
+        if self._pairs is None:
+            every = (run.rstrip(".").split() for text in self.texts for run in set(self._runs.that_tell(text)))
+            self._pairs = {tuple(run[-_FULL_NAME:]) for run in every if _FULL_NAME <= len(run) < 2 * _FULL_NAME}
+        return self._pairs
 
     def split_run(self, printed: str) -> Iterator[tuple[list[str], bool]]:
         """The names in a run of capitals, and whether each is a possessive.

@@ -79,14 +79,14 @@ def holder(sentence: Sentence, low: int, high: int) -> tuple[Phrase, Phrase] | N
     high  the first token that may not belong to it; the name ends there, or at a comma or a full stop
     """
     shape, voc = sentence.shape, sentence.voc
-    if voc.verb_before_subject:
+    if voc.verb_before_subject and not voc.noun_first:
         return None
     while low < high and shape[low] in _BEFORE_OFFICE:
         low += 1
     comma = low
     while comma < high and shape[comma] in _IN_OFFICE:
         comma += 1
-    between = shape.find(PREPOSITION, low + 1, comma)
+    between = _behind_noun(sentence, low, comma) if voc.noun_first else shape.find(PREPOSITION, low + 1, comma)
     if between < 0 or shape[comma : comma + 1] != ",":
         return None
     before = sentence.tokens[between - 1]
@@ -98,6 +98,18 @@ def holder(sentence: Sentence, low: int, high: int) -> tuple[Phrase, Phrase] | N
     if end < comma + 3 or shape[end : end + 1] not in _ENDS_NAME:
         return None  # "the mayor of Marl, Ohio"
     return (comma + 1, end), (low, comma)
+
+
+def _behind_noun(sentence: Sentence, low: int, comma: int) -> int:
+    """Where the words begin that say what "la jefa de Obras y Servicios de Marea, Ana Ruiz," is head of; -1 for none.
+
+    A noun opens the tokens there, and the name of what it is head of may be in two parts.
+    """
+    shape, voc = sentence.shape, sentence.voc
+    noun = low + (shape[low : low + 1] in (DETERMINER,))
+    if CONJUNCTION not in shape[noun:comma] or not voc.is_person_noun(sentence.low[noun]):
+        return -1
+    return noun + 1 if sentence.low[noun + 1] in voc.of else -1
 
 
 def _is_office(word: str, voc: Vocabulary) -> bool:

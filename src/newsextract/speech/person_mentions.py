@@ -12,6 +12,10 @@ from newsextract.speech.names_printed import JOINERS, OF_OR_FOR, Name, NamesPrin
 _LONGEST_SHORT: Final = 3
 """Letters of a word whose "s" is its own, "Ines", and of what stands behind a name, "Jr."."""
 _LONGEST_WITH_SURNAMES: Final = 4
+_WITHOUT_ACCENTS: Final = str.maketrans(
+    "áàâãåāăąçćčéèêëēėęěíìîïīńňóòôõőøōřśšşúùûűūůýžźż", "aaaaaaaaccceeeeeeeeiiiiinnooooooorsssuuuuuuyzzz"
+)
+"""Letters that papers print without their accents; German umlauts and "ñ" make other words."""
 
 
 class Names(NamesPrinted):
@@ -29,10 +33,14 @@ class Names(NamesPrinted):
     def _fullest(self, words: list[str], gender: str) -> str:
         if not words:
             return ""
+        if len(words) == 1 and self._voc.capital_nouns and self._is_noun(words[0]):
+            return words[0]
         if len(words) == 1 and words[0].lower() not in self._by_word() and not words[0].isupper():
             half = self._halves.get(words[0].lower())
             if half is not None:
                 return " ".join(half)
+            if not self.is_common(words[0].lower()) and (same := self._accented_otherwise(words[0])) is not None:
+                return self._fullest([same], gender)
             if not self._is_genitive(words[0].lower()):
                 return words[0]
             words = [words[0][:-1]]  # "Giannis Bruder"
@@ -50,6 +58,33 @@ class Names(NamesPrinted):
                 found = self._find(found.split(), gender) or found  # "Ann Reed", and then "Ann B. Reed"
             known = self._known[key] = found or " ".join(words)
         return known
+
+    def _is_noun(self, word: str) -> bool:
+        """True for "Ruhe" of "die Ruhe", also where "Holz Ruhe" stands in the article; not for Anna Ruhe."""
+        low = word.lower()
+        found = self._by_word().get(low)
+        if found is None or word.isupper() or self._voc.names_body(low):
+            return False
+        return self._written.has_article(word, self._voc) and all(self._begins_with_noun(name) for name in found)
+
+    def _begins_with_noun(self, name: Name) -> bool:
+        """Whether a name begins with an ordinary noun: "Holz Ruhe", where the article has "das Holz"."""
+        low = name[0].lower()
+        if low in GIVEN or self._voc.names_body(low):
+            return False
+        return self._written.has_article(name[0], self._voc) or self._voc.is_mute(low)
+
+    def _accented_otherwise(self, word: str) -> str | None:
+        """The surname of the article that differs by accents alone: "Muratov" for "Murátov"."""
+        if self._accented is None:
+            every = {name[-1] for name in self._every}
+            self._accented = {_plain(one): one for one in every if not one.isascii()}
+            self._all_plain = {one.lower(): one for one in every if one.isascii()}
+        plain = _plain(word)
+        if not word.isascii() and (same := self._all_plain.get(plain)) is not None:
+            return same
+        same = self._accented.get(plain)
+        return same if same != word else None
 
     def _is_genitive(self, low: str) -> bool:
         """True for "giannis" where the article has a "Gianni", and no name that is written so."""
@@ -172,6 +207,12 @@ class Names(NamesPrinted):
             if longer and tuple(map(str.lower, name[: len(key)])) == key:
                 body = name
         return " ".join(body)
+
+
+def _plain(word: str) -> str:
+    """A word in lower case without accents."""
+    low = word.lower()
+    return low if low.isascii() else low.translate(_WITHOUT_ACCENTS)
 
 
 def _is_thing_of(name: list[str]) -> bool:

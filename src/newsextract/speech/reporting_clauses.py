@@ -134,6 +134,9 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         if clause is not None:
             out.append(clause)
     elif end > at:
+        if voc.noun_first and (named := _relative_source(sentence, at, end)) is not None:
+            out.append(named)
+            return
         if voc.noun_first:
             end = behind_small_words(sentence, end) or end  # "secondo quanto riferito", "según ha explicado"
         if voc.verb_before_subject and sentence.shape[end : end + 1] == REPORTING_VERB:
@@ -176,6 +179,25 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         if subject is not None and not voc.verb_before_subject and (name := _name_of_described(sentence, subject)):
             subject, role = name, subject
         out.append(Clause(at, end, "according", subject, role))
+
+
+def _relative_source(sentence: Sentence, at: int, end: int) -> Clause | None:
+    """Of "il ministro Ugo Lini, secondo cui" and "la portavoz, según la cual" whom the relative stands for."""
+    shape = sentence.shape
+    relative = end + (shape[end : end + 1] in (DETERMINER, OBJECT_PRONOUN, PRONOUN))
+    if shape[relative : relative + 1] != RELATIVE or at < 2:
+        return None
+    before = phrase_before(shape, at - (shape[at - 1] == ","), 0)
+    if before is None:
+        return None
+    start, stop = before
+    if shape[stop - 1] == NAME:  # of "menée par Anne Lie" and "l'avis du maire Yves Lie" the person alone
+        start = stop
+        while start > before[0] and shape[start - 1] == NAME:
+            start -= 1
+        start -= start > before[0] and sentence.voc.names_person(sentence.low[start - 1])
+        start -= start > before[0] and shape[start - 1] in DETERMINERS
+    return Clause(at, relative + 1, "according", (start, stop))
 
 
 def _by_own_words(sentence: Sentence, at: int) -> Clause | None:

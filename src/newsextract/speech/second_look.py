@@ -104,6 +104,8 @@ class SecondLook(SeenOfSpeakers):
         kind = self._mentioned(voice.speaker)
         if kind == "printed":  # "ein Sprecher", "su madre" are nobody who was named
             first = mention.partition(" ")[0].lower().replace("’", "'").partition("'")[0]
+            if first in self._voc.plural_articles:
+                return True  # "gli attivisti" is nobody who was named alone
             return self._voc.capital_nouns or first not in self._voc.articles or first in self._voc.introducing
         return kind in ("name", "named")
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.speech.case_endings import without_case
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.tokens import Token
 from newsextract.speech.told_by_neighbours import MAY_OWN, REPORTING, settle
@@ -138,7 +139,9 @@ def _read_tokens(
         _read_words(tokens, starts, text, at, span.outer_start, voc)
         if span.named:
             printed = text[span.outer_start : span.outer_end]
-            tokens.append(Token(0, len(printed), printed, printed.lower(), OTHER_WORD))
+            word = text[span.start : span.end] if voc.press_in_marks else printed
+            kind = NAME if voc.press_in_marks else OTHER_WORD
+            tokens.append(Token(0, len(printed), word, word.lower(), kind))
             starts.append(span.outer_start)
         else:
             token = Token(0, span.end - span.start, "", "", QUOTATION)
@@ -275,6 +278,8 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
     if head.isupper():
         if low in voc.times:
             return TIME
+        if kind is None and low.endswith(voc.capital_adjectives) and low not in GIVEN:
+            return OTHER_WORD  # "het Israëlische leger"
         if kind is None or kind in _NAMES_WITH_CAPITAL:
             return POSSESSIVE if low.endswith("'s") else NAME
         if kind == OBJECT_PRONOUN and voc.is_title(low):

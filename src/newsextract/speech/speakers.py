@@ -269,8 +269,8 @@ class Speakers(DescribedSpeakers):
             titles = name + next((at for at, word in enumerate(printed) if word == bare[0]), 0)
         if role is None and titles > start and not self._voc.age_in(sentence.low[titles - 1]):
             role = read_role(self._text, sentence, (title_start(sentence, start, titles), titles))
-        genders = (self._voc.gender_of(word.strip(".")) for word in sentence.low[start:titles])
-        told = next(filter(None, genders), "")
+        before = [word for word in sentence.low[start:titles] if word not in self._voc.possessive]  # "her brother Abel"
+        told = next(filter(None, (self._voc.gender_of(word.strip(".")) for word in before)), "")
         full = self._names.fullest(bare, told)
         if len(bare) == 1 and not told:
             at = sentence.starts[start]
@@ -280,9 +280,9 @@ class Speakers(DescribedSpeakers):
             self._who.add(full)
         if " " not in full and len(printed) > len(bare) and printed[-1].lower() in self._voc.courtesy_behind:
             full = " ".join([full, printed[-1]])  # "Bakır Dede", who has no other name
-        before = sentence.tokens[titles - 1]
-        titled = before.word[:1].isupper() or before.low in self._voc.courtesy  # not "her brother Abel"
-        if told and " " not in full and titled and self._voc.is_courtesy(before.low):
+        title = sentence.tokens[titles - 1]
+        titled = title.word[:1].isupper() or title.low in self._voc.courtesy  # not "her brother Abel"
+        if told and " " not in full and titled and self._voc.is_courtesy(title.low):
             full = sentence.text(self._text, (titles - 1, head))  # "Ms Reed" says more than "Reed"
         return self._known(full, told, role, mention, sentence.starts[start])
 

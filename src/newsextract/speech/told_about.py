@@ -235,8 +235,8 @@ class ToldAbout:
         first = end
         while first > start and shape[first - 1] == NAME:
             first -= 1
-        if first == 0 and end == 1 and not self._is_known(sentence):
-            return False
+        if first == end or (first == 0 and end == 1 and not self._is_known(sentence)):
+            return False  # "le Premier ministre britannique" ends in no name
         called = first > start and self._voc.names_person(sentence.low[first - 1])
         words = self._names.without_title(sentence.words(first, end))
         if not words:

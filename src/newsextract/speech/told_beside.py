@@ -29,6 +29,8 @@ _READ: Final = 110
 """Characters before and behind a name in which what is told of it stands."""
 _LONGEST: Final = 14
 """Words of it."""
+_LONGEST_NAME: Final = 24
+"""Characters of a name that are looked at for its first two words."""
 _BEFORE_NOUN: Final = 2
 """Words between the article and the noun: "le tout nouveau maire"."""
 _ENDS: Final = frozenset((AUXILIARY, BE, PRONOUN, RELATIVE, SUBORDINATOR, REPORTING_VERB))
@@ -63,6 +65,9 @@ def told_before(text: str, begin: int, voc: Vocabulary) -> Told | None:
         words.pop()
     if not words or _kind(words[-1], voc) in _BEFORE_NAME:
         return None  # "la maison de la maire de Marl", of a place
+    name = text[begin : begin + _LONGEST_NAME]
+    if not apart and voc.noun_first and _is_of_body(words[-1], name, voc):
+        return None  # "dijo el funcionario a la agencia Marea"
     opens = len(parts) > 1 or begin <= _READ
     if "," in words:
         opens = False
@@ -76,12 +81,28 @@ def told_before(text: str, begin: int, voc: Vocabulary) -> Told | None:
             told = article  # "tehnicianul", whose article is an ending
         if told is None or (article and words[article - 1] in voc.of):
             continue
+        if not apart and voc.noun_first and _is_name_of_thing(words, told + 1, name, voc):
+            continue  # "el instructor del caso Marea"
         if apart or (_is_closed(words, told + 1, voc, end=True) and _is_one_noun(words, told + 1, voc)):
             return Told(words[told:], "", _gender(words, article, told, voc))
     first = _noun_at(words, 0, voc) if opens else None
     if first is None or not (apart or _is_closed(words, first + 1, voc, end=True)):
         return None
     return Told(words[first:], "", _gender(words, first, first, voc))  # "Président du club, Yves Lie"
+
+
+def _is_of_body(noun: str, name: str, voc: Vocabulary) -> bool:
+    """Whether a noun for a body stands right before a name that no person has."""
+    given = name.split(" ", 1)[0].lower().strip(",.;:")
+    return voc.names_body(noun) and not voc.is_person_noun(noun) and given not in GIVEN
+
+
+def _is_name_of_thing(words: Sequence[str], behind: int, name: str, voc: Vocabulary) -> bool:
+    """Whether a name of one word stands behind "of" and a noun, and may be the name of what the noun says."""
+    if len(words) - behind < 2 or not any(word in voc.of for word in words[behind:-1]):
+        return False
+    printed = name.split(" ")
+    return printed[0].lower().strip(",.;:") not in GIVEN and not (len(printed) > 1 and printed[1][:1].isupper())
 
 
 def told_behind(text: str, end: int, voc: Vocabulary) -> Told | None:

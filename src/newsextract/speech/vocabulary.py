@@ -39,6 +39,8 @@ _SHORT: Final = 4
 _BEFORE_HEAD: Final = frozenset((QUANTIFIER, DETERMINER, ADVERB))
 """What stands before the noun of a description: "les deux jeunes"."""
 _SHORTEST_DEMONYM: Final = 5
+_SHORTEST_OF_WOMEN: Final = 4
+"""Letters of the shortest noun whose ending tells a woman: French "Me" is no "M." with an "e"."""
 _MOST_NOUNS: Final = 5_000  # that are remembered: articles have many in common
 _ENDS_HEAD: Final = frozenset(
     (PREPOSITION, RELATIVE, SUBORDINATOR, CONJUNCTION, BE, AUXILIARY, PRONOUN, REPORTING_VERB, ADVERB)
@@ -155,6 +157,8 @@ class Vocabulary:
         self.noun_first = words.NOUN_FIRST
         self.genitive_behind = words.GENITIVE_BEHIND
         self.marked_nouns = _set(words.MARKED_NOUNS)
+        self.capital_adjectives = tuple(_set(words.CAPITAL_ADJECTIVES))
+        self.press_in_marks = _set(words.PRESS_IN_MARKS)
         self.names_in_marks = words.NAMES_IN_MARKS
         self.article_or_object = _set(words.DETERMINERS) & _set(words.OBJECT_PRONOUNS)
         self.told_beside = words.NOUN_FIRST or (words.VERB_SECOND and not words.CAPITAL_NOUNS)
@@ -641,7 +645,7 @@ def _pairs(endings: str, nouns: frozenset[str]) -> tuple[frozenset[str], frozens
         hers, his = pair.split(":")
         for noun in nouns:
             man = noun.removesuffix(hers) + his
-            if noun.endswith(hers) and man != noun and man in nouns:
+            if noun.endswith(hers) and man != noun and man in nouns and len(noun) >= _SHORTEST_OF_WOMEN:
                 women.add(noun)
                 men.add(man)
     return frozenset(women), frozenset(men)
