@@ -540,6 +540,7 @@ FEMALE = (
 MALE_PRONOUNS, FEMALE_PRONOUNS = "he his himself", "she her herself"
 NEUTER = "it its"
 PLURAL = "they their them"
+SPOUSES = "wife husband widow widower fiancée fiance fiancé fiancee"
 BEFORE_SEVERAL = "these those both many most several such few some any all two three four five six seven eight nine ten"
 PLURALS = "crowd family team camp counsel people police staff crew children men women families"
 OWNERS = "his her their"

@@ -478,6 +478,8 @@ class SpeechWords(LineWords):
     """Pronouns for a thing or a body."""
     PLURAL: SpacedWords = ""
     """Pronouns for several."""
+    SPOUSES: SpacedWords = ""
+    """Whom somebody of the other gender is married to, as a rule: "his wife"."""
     BEFORE_SEVERAL: SpacedWords = ""
     """Those of ``QUANTIFIERS`` behind which no verb of one ends in -s: "these fears", but "one fears"."""
     PLURALS: SpacedWords = ""

@@ -134,6 +134,7 @@ class Vocabulary:
         for pair in words.DECADES.split():
             noun, years = pair.split(":")
             self.decades[noun] = int(years)
+        self.spouses = _set(words.SPOUSES)
         self.before_several = _set(words.BEFORE_SEVERAL)
         self.pointing = _set(words.POINTING)
         self.dropped_subjects = words.DROPPED_SUBJECTS
