@@ -47,6 +47,7 @@ def test_the_kind_of_body_fits_the_noun(text: str, noun: str, body: str) -> None
     ("The pier was shut at 3 p.m. ET. Latvian and Marl police came.", "company"),
     ("Hackers wrote to the Information Commissioner in May.", "company"),
     ("The Marl City Council has approved the plan.", "club"),
+    ("Harbour Dogs said the pier is unsafe. Harbour Dogs has 300 members.", "council"),
 ])  # fmt: skip
 def test_no_body_of_another_kind_is_meant(text: str, noun: str) -> None:
     assert speakers(f"{text}\n\n{SAID.format(noun)}") == [f"the {noun}"]

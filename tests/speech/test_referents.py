@@ -109,6 +109,8 @@ BEARERS = [
     ("Quillon Falk was shy. The couple's daughter, Mary Falk, was at school. Falk", "Mary Falk"),
     ("Mary Falk has won. Falk was glad. So were Falk aides. Amy Falk is her niece.\n\nIt rained.\n\nFalk", "Mary Falk"),
     ("Mary Falk has won. Falk was glad. So were Falk aides. Amy Falk is her niece. Falk", "Amy Falk"),
+    ("Falk is in court. Mary Falk denies it. Her niece, Amy Falk, was late.\n\nAmy Falk said so.\n\nFalk", "Mary Falk"),
+    ("Mary Falk denies it. Her niece, Amy Falk, was late.\n\nAmy Falk said so.\n\nFalk", "Amy Falk"),
     ("Mary Falk is in court, as is Falk's daughter Amy Falk. Then Falk", "Mary Falk"),
     ("Mary Falk has won. Sentencing Falk, the judge wept. Falk", "Mary Falk"),
     ("Mary Falk has won. Team Falk said so. Falk", "Mary Falk"),

@@ -34,3 +34,11 @@ def test_who_is_named_further_down_is_meant_where_no_name_is_kept_back() -> None
 ])  # fmt: skip
 def test_who_is_not_introduced_without_a_name(text: str) -> None:
     assert not Unnamed(text, VOC).stays("nurse", len(text))
+
+
+def test_what_stands_behind_somebody_without_a_name_tells_a_gender() -> None:
+    text = (
+        "Lee Grady has been found guilty. The victim, a woman in her 80s, said: “I heard him sneeze.”\n\n"
+        "Quillon Ade praised her. “She is a lady,” he said."
+    )
+    assert speakers(text) == ["The victim", "Quillon Ade"]

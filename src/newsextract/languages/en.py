@@ -540,6 +540,8 @@ FEMALE = (
 MALE_PRONOUNS, FEMALE_PRONOUNS = "he his himself", "she her herself"
 NEUTER = "it its"
 PLURAL = "they their them"
+SPOUSES = "wife husband widow widower fiancée fiance fiancé fiancee"
+BEFORE_SEVERAL = "these those both many most several such few some any all two three four five six seven eight nine ten"
 PLURALS = "crowd family team camp counsel people police staff crew children men women families"
 OWNERS = "his her their"
 POSSESSIVE = "his her their its"
@@ -644,7 +646,7 @@ AUTHORITIES = (
 )
 TIME_ZONES = "et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest aest aedt ist jst"
 BODY_KINDS = (
-    "council authority|university college school academy institution institute|laboratory lab observatory|hospital institution"
+    "council authority borough|university college school academy institution institute|laboratory lab observatory|hospital institution"
     "|club team fc afc athletic albion wanderers rovers rangers|party campaign|ministry department government"
     "|agency administration bureau service department office commission authority board ministry center centre institute|court tribunal|church"
     "|museum gallery library|police force constabulary service department|union federation association|committee|league federation"
@@ -654,6 +656,7 @@ BODY_KINDS = (
     "|orchestra choir philharmonic band|regulator watchdog authority commission office agency ombudsman tribunal board"
     "|think-tank institute center centre foundation|parliament congress senate assembly"
 )
+NAMED_SO = "council court tribunal parliament senate"
 BODY_OWNERS = "women men children citizen publisher policemen patrolmen firemen fishermen seamen merchant consumer knight"
 SAINTS = "st st. saint"
 SOCIETIES = (

@@ -151,8 +151,10 @@ class BodiesBefore:
         kinds = self._voc.body_kinds
         joint = next((at for at, word in enumerate(words) if word in JOINERS and word != "and"), len(words))
         told = [kinds[word] for word in (words[joint - 1], words[-1], *one.heads) if word in kinds]
-        if not told or noun in one.heads or noun in words:
+        if noun in one.heads or noun in words:
             return True
+        if not told:
+            return noun not in self._voc.named_so
         if noun in self._voc.companies:
             return not self._voc.companies.isdisjoint(one.heads)
         return noun not in kinds or any(not kinds[noun].isdisjoint(kind) for kind in told)

@@ -32,6 +32,10 @@ from newsextract.speech.word_classes import (
 
 _AROUND: Final = 130
 """Characters around a mention in which a role stands that was read there."""
+_LONGEST_PREPOSITION: Final = 12
+"""Characters before a name in which its preposition stands."""
+_CALLED_WITHIN: Final = 300
+"""Characters beside a quotation in which the words for its speaker stand."""
 _LONGEST_ROLE: Final = 12
 """Words of a role that are kept: what is longer is a sentence about somebody."""
 _ENDS_ROLE: Final = frozenset(
@@ -90,7 +94,25 @@ class Cast:
         self._places: dict[str, list[tuple[int, int]]] = {}
         for start, end, name in self._entities.mentions_in(body):
             self._places.setdefault(name, []).append((start, end))
+        self._descriptions: set[str] = set()
+        for name, numbers in self._spoken.items():
+            if name not in self._places and self._entities.of(name) is not None:
+                self._places[name] = self._called_so(numbers)
         self._kinds = CastKinds(body, voc, self._entities, said_to_be, self._places, context.is_place)
+
+    def _called_so(self, numbers: Sequence[int]) -> list[tuple[int, int]]:
+        """Where the article calls a speaker "the council" whose name stands in a caption or the headline alone."""
+        found: list[tuple[int, int]] = []
+        for number in numbers:
+            quote = self._quotes[number - 1]
+            said = quote.speaker_mention or ""
+            start = self._body.rfind(said, max(0, quote.start - _CALLED_WITHIN), quote.start)
+            if start < 0:
+                start = self._body.find(said, quote.end, quote.end + _CALLED_WITHIN)
+            if said and start >= 0:
+                self._descriptions.add(said)
+                found.append((start, start + len(said)))
+        return found
 
     def people(self) -> list[Named]:
         """The people who have a name, those first who are named first."""
@@ -124,24 +146,32 @@ class Cast:
         places = sorted(place for one in every for place in self._places[one])
         name = _best_name(every)
         person = self._kinds.is_person(group[0])
-        if not person:
-            places = self._without_attributes(name, places)
-        printed = dict.fromkeys(self._body[start:end] for start, end in places)
         quotes = sorted(number for one in every for number in self._spoken.get(one, ()))
+        if not person:
+            places = self._without_attributes(name, places) or self._called_so(quotes)
+        printed = dict.fromkeys(self._body[start:end] for start, end in places)
         roles = [role for number in quotes if (role := self._quotes[number - 1].role)]
         read = (self._as_printed(role, places, of_person=person) for one in group for role in one.roles)
         roles += filter(None, read)
         kept = _without_repeats([role for role in roles if self._is_role(role)])
-        return Named(name, [other for other in printed if other != name], kept, places, quotes)
+        named = [other for other in printed if other not in self._descriptions or other in group[0].names]
+        return Named(name, [other for other in named if other != name], kept, places, quotes)
 
     def _without_attributes(self, name: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """The mentions without those of a first word that only describes: "Swedish" of "Swedish Navy"."""
         first = name.partition(" ")[0].lower()
         same = [end for start, end in places if self._body[start:end].lower() == first != name.lower()]
         alone = [self._body[end : end + 30] for end in same]
-        if not alone or (not self._is_place(first) and any(map(self._ends_name, alone))):
+        public = name.rpartition(" ")[2].lower() in self._voc.authorities
+        town = self._is_place(first) or (public and any(self._is_in(start) for start, end in places if end in same))
+        if not alone or (not town and any(map(self._ends_name, alone))):
             return places
         return [(start, end) for start, end in places if self._body[start:end].lower() != first]
+
+    def _is_in(self, at: int) -> bool:
+        """True for the town of "in Marl", which is not the Marl District Council."""
+        before = self._body[max(0, at - _LONGEST_PREPOSITION) : at].lower().split()
+        return bool(before) and before[-1] in self._voc.place_prepositions
 
     def _ends_name(self, behind: str) -> bool:
         """True for what follows a whole phrase: a mark, a verb, a preposition, and no noun."""

@@ -125,6 +125,8 @@ class DescribedSpeakers(KnownSpeakers):
             return self._known(whom, "", role, mention, at)
         if definite and plain and low[start] in voc.articles and not voc.verb_before_subject:
             self.topics.person_named(printed, head, at)  # "The victim said so. “Go,” she said."
+            if shape[end : end + 2] == "," + DETERMINER and low[end + 1] in voc.introducing and end + 2 < len(low):
+                self._people.learn(printed, voc.gender_of(low[end + 2]))  # "The victim, a woman in her 80s, said"
         self._remember(sentence, phrase)
         self._body_named(sentence, phrase, "spoke")
         if voc.has_cases and len(words) == 1 and shape[start] == OTHER_WORD:

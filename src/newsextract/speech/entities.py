@@ -35,6 +35,7 @@ PLATFORMS: Final = frozenset(
     "instagram facebook twitter tiktok youtube linkedin snapchat whatsapp telegram threads bluesky mastodon".split()
 )
 """Where people post what they say: an article names them beside each, and never means them by "she"."""
+_FULL_NAME: Final = 2
 _LONGEST_FULL: Final = 3
 """Words of a full name."""
 _LOOKED_BACK: Final = 300
@@ -85,6 +86,12 @@ class Entities:
                 one.nobody = one.nobody or self._is_owned(one.name)
                 rare = one.count < _OF_A_PERSON and not self._looks_full(one.name)
                 one.common = one.common or (rare and one.name.partition(" ")[0].lower() not in GIVEN)
+        elif not voc.verb_before_subject:
+            for one in self.every:
+                if one.name.lower() in PLATFORMS:  # "her official Facebook page"
+                    one.common, one.person = True, one.verbs
+                    one.heads = tuple(head for head in one.heads if voc.names_body(head))
+                one.common = one.common or self._is_called_thing(one)
         self._starts = [one.start for one in self.mentions]
         characters, actors = find_characters(body, self.mentions, self.every, voc)
         for number in actors:
@@ -136,6 +143,13 @@ class Entities:
             added = True
         if added:
             self.mentions.sort(key=Mention.place)
+
+    def _is_called_thing(self, one: Entity) -> bool:
+        """True for "Harbour Mill Pharmacy" in an article that writes "pharmacy" too, of whom nothing tells a person."""
+        words = one.name.split()
+        if len(words) < _FULL_NAME or one.person > one.verbs or one.told or words[0].lower() in GIVEN:
+            return False
+        return words[-1] not in one.names and self._names.is_common(words[-1].lower())
 
     def _acts(self, name: str, places: Sequence[tuple[int, int, bool]]) -> bool:
         """True for a name that opens sentences alone, more than one, and reports in one: "Telvia denied it"."""

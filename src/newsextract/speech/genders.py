@@ -8,6 +8,7 @@ from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
 from newsextract.speech.given_names import EITHER, FEMALE, GIVEN, MALE, usual_gender
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import CONJUNCTION, PREPOSITION, SUBORDINATOR, TIME
 
 _MENTIONS_ASKED: Final = 12
 """Mentions of a name behind which a pronoun is looked for that tells a gender."""
@@ -17,6 +18,13 @@ _MENTIONS_BETWEEN: Final = 3
 """Names behind it that are looked at for another person: the first that is one ends the search."""
 _VERB_WITHIN: Final = 12
 """Characters behind a name in which its verb stands."""
+_VERB_AND_ADVERB: Final = 2
+_MARKS: Final = ".,;:!?)"
+_AFTER_OBJECT: Final = frozenset((PREPOSITION, CONJUNCTION, SUBORDINATOR, TIME))
+_PRONOUN_AND_NEXT: Final = 20
+"""Characters of a pronoun and the word behind it."""
+_SPOUSE_WITHIN: Final = 16
+"""Characters in which "his wife" stands, which tells a gender as surely as two pronouns."""
 _PRONOUN_WITHIN: Final = 160
 """Characters behind a name in which such a pronoun stands."""
 
@@ -29,6 +37,7 @@ class Genders:
         self._voc = voc
         self._entities = entities
         self._known: dict[str, str] = {}
+        self._married = False  # the pronoun found last owns a wife or a husband
 
     def of(self, name: str) -> str:
         """The gender that the article tells of a name, or its given name: "m", "f" or ""."""
@@ -58,7 +67,7 @@ class Genders:
         votes = {"m": 0, "f": 0}
         for start in one.places[:_MENTIONS_ASKED]:
             if gender := self._pronoun_behind(start, one):
-                votes[gender] += 1
+                votes[gender] += _SURE_PRONOUNS if self._married else 1
         told = max(votes, key=votes.__getitem__)
         more = abs(votes["m"] - votes["f"])
         if usual:  # a given name says what most of its bearers are
@@ -68,6 +77,7 @@ class Genders:
 
     def _pronoun_behind(self, start: int, one: Entity) -> str:
         """The gender of the first pronoun behind a mention, where nobody else is named between."""
+        self._married = False
         (mention, _), *others = self._entities.following(start, _MENTIONS_BETWEEN + 1)
         if mention.owns:
             return ""
@@ -85,5 +95,19 @@ class Genders:
             if not self._entities.quoted(found.start):
                 if not mention.leads and not (mention.told and found.capital):
                     return ""
+                if self._is_object(end, found.start):
+                    return ""
+                words = self._text[found.start : found.start + _SPOUSE_WITHIN].lower().replace(",", " ").split()
+                self._married = len(words) > 1 and words[1] in self._voc.spouses and words[0] in self._voc.possessive
                 return found.gender
         return ""
+
+    def _is_object(self, end: int, at: int) -> bool:
+        """True for the pronoun of "Reed praised her." and "Reed told her of it": somebody else than Reed."""
+        between = self._text[end:at]
+        if len(between.split()) > _VERB_AND_ADVERB or not between.strip(" ").isalpha():
+            return False
+        words = self._text[at : at + _PRONOUN_AND_NEXT].lower().split()
+        if words[0].strip(_MARKS) not in self._voc.possessive:
+            return False  # "Reed hid herself"
+        return not words[0][-1].isalpha() or self._voc.kinds.get(words[1] if len(words) > 1 else "") in _AFTER_OBJECT

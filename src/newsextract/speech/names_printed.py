@@ -29,6 +29,7 @@ from newsextract.speech.word_classes import (
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    REPORTING_ING,
     REPORTING_VERB,
     SUBORDINATOR,
     TIME,
@@ -306,6 +307,10 @@ class NamesPrinted:
                 continue
             if not name and (low in self._voc.opening or self._voc.age_in(low)):
                 continue  # "Says Ann Reed", "Sixteen-year-old Ann Reed"
+            opens = at + 1 < len(every) and (not at or every[at - 1].endswith("."))
+            participle = not name and opens and self._voc.kinds.get(low) == REPORTING_ING
+            if participle and not self._written.has_capital_within(word):
+                continue  # "Thanking Marl Theatres, she left"
             if not name and self._voc.fragments_set_in and word[0].isupper() and self._is_verb(low):
                 continue  # "Habló Ana Ruiz"
             if low[-1] in _ENDS_OWNER and self._owns_body(every, at):

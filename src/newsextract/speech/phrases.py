@@ -99,7 +99,20 @@ def phrase_before(shape: str, end: int, low: int) -> Phrase | None:
         left = chunk_before(shape, at - 1, low)
         if left is not None and (left == low or shape[left - 1] in _BEFORE_PAIR):
             at = left
+        elif left is not None and shape[left - 1] == PREPOSITION and shape[at:end] == shape[at - 2] == NAME:
+            whole = _start_of_chain(shape, left, low)
+            at = whole if whole is not None else at
     return (at, end)
+
+
+def _start_of_chain(shape: str, at: int, low: int) -> int | None:
+    """Where "Ann Reed of the Borough of Marl and Ostwick" begins, whose two places are one; ``at`` is the first."""
+    while at > low and shape[at - 1] == PREPOSITION:
+        left = chunk_before(shape, at - 1, low)
+        if left is None:
+            return None
+        at = left
+    return at if at == low or shape[at - 1] in _BEFORE_PAIR else None
 
 
 def _whole_name(shape: str, start: int, end: int, low: int) -> int:

@@ -310,8 +310,11 @@ class Referents:
             if not full or not one.name.lower().endswith(ending) or one not in same or self._is_whose_kin(mention):
                 continue
             if mention.leads or self._is_described_subject(mention):
+                alone = self._bore_alone(surname, same)
+                if alone is not None and "\n" in self._text[mention.end : min(at, mention.end + _LONGEST_PARAGRAPH)]:
+                    return alone
                 far = one.name != last_spoke and self._is_paragraphs_away(mention.end, at)
-                return (self._bore_alone(surname, same) or same[0]) if far else one
+                return same[0] if far else one
             last = last or one
         return self._bore_alone(surname, same) or last or same[0]
 
@@ -322,10 +325,11 @@ class Referents:
     def _bore_alone(self, surname: str, same: Sequence[Entity]) -> Entity | None:
         """Of several people the one whom the article called by the surname alone before it named another in full."""
         if surname not in self._alone:
-            other = same[1].places[0]
-            bare = (place for one in same for place in one.places if place < other)
-            called = sum(self._text.startswith(surname, place) for place in bare)
-            self._alone[surname] = same[0] if called >= _CALLED_ALONE else None
+            first, other = self._first_full(same[0]), self._first_full(same[1])
+            bare = [place for one in same for place in one.places if self._text.startswith(surname, place)]
+            before = bool(bare) and min(bare) < first
+            called = before or sum(place < other for place in bare) >= _CALLED_ALONE
+            self._alone[surname] = same[0] if called else None
         return self._alone[surname]
 
     def _is_full_name(self, one: Entity) -> bool:
@@ -333,6 +337,12 @@ class Referents:
         words = one.name.split()
         known = self._voc.capital_nouns or runs_into_heading(words) or self._names.is_common(words[0].lower())
         return one.may_be_person() and not known
+
+    def _first_full(self, one: Entity) -> int:
+        """Where somebody is named first by more than the surname."""
+        given = one.name.partition(" ")[0]
+        full = (place for place in one.places if self._text.startswith(given, place))
+        return next(full, one.places[0])
 
     def _is_no_name(self, one: Entity, same: Sequence[Entity]) -> bool:
         """True for what looks like a name beside a surer one: "Sentencing Reed", "Team Reed", "Harbour Ann Reed"."""
@@ -386,7 +396,7 @@ class Referents:
             for surname, same in self._surnames.items():
                 told = any(one.is_person() for one in same)
                 people = [one for one in same if not self._is_no_name(one, same)] or same
-                self._surnames[surname] = sorted(people, key=_first_place)[:_BEARERS] if told else []
+                self._surnames[surname] = sorted(people, key=self._first_full)[:_BEARERS] if told else []
         return self._surnames
 
     def main_person(self, words: Sequence[str], *, aged_only: bool = False) -> Entity | None:
@@ -416,10 +426,6 @@ class Referents:
         if top.count < 3 or (len(people) > 1 and people[1].count * 2 > top.count):
             return None
         return top
-
-
-def _first_place(one: Entity) -> int:
-    return one.places[0]
 
 
 def _common(mine: set[str], theirs: set[str]) -> set[str]:

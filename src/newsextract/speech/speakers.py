@@ -70,6 +70,9 @@ class Speakers(DescribedSpeakers):
         if not can_speak(sentence, clause.subject, self._entities, told=True):
             return Speaker(printed, mention, None)  # "Given her love of boats, he told her"
         joint = shape.find(CONJUNCTION, start, end) if shape[end - 1] == NAME and "&" not in printed else -1
+        places = joint > start and shape[joint + 1 : end] == NAME and PREPOSITION in shape[start:joint]
+        if places and shape[start : start + 2] == NAME + NAME:
+            joint = -1  # "Ann Reed of the Borough of Marl and Ostwick"
         if self._voc.capital_nouns and joint > start and shape[joint - 1] == "-":
             if joint == end - 2:
                 return self._described(sentence, (start, end), mention, None)  # "der Bau- und Umweltausschuss"

@@ -54,6 +54,7 @@ _AUXILIARY_WITHIN: Final = 5
 """Tokens before a participle in which its auxiliary stands: "a-t-il tout de même confié"."""
 _OPENS_NAMED: Final = ([DETERMINER], [NAME])
 _FINITE: Final = AUXILIARY + BE
+_IN_OBJECT: Final = NOUNS + DETERMINERS + CONJUNCTION
 _LONGEST_OWNED: Final = 4
 """Words behind the possessive in the name of a body: "Women's National Soccer League"."""
 _BEHIND_AUXILIARY: Final = ADVERB + PRONOUN + OBJECT_PRONOUN + OTHER_WORD + PREPOSITION + ","
@@ -131,7 +132,7 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
             if low[0] in voc.ambiguous and kinds[1] == OTHER_WORD:
                 own = None  # "Project description:"
             opens = low[0] in voc.opening or (voc.fragments_set_in and low[0] not in GIVEN)  # "Says Reed", "Habló Ruiz"
-            if own is not None and own in REPORTING and (kinds[1] != NAME or opens):
+            if own is not None and own in REPORTING and (kinds[1] != NAME or opens or _is_before_pronoun(kinds)):
                 kinds[0] = own
             elif voc.noun_first and voc.no_articles and low[0] not in GIVEN and voc.is_person_noun(low[0]):
                 kinds[0] = OTHER_WORD  # "Primarul Ion Radu", whose article is an ending
@@ -142,6 +143,12 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
                     kinds[0] = OTHER_WORD  # "Fuentes de la policía señalan"
             elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != NAME and low[0] not in voc.not_adverbs:
                 kinds[0] = ADVERB
+
+
+def _is_before_pronoun(kinds: list[str]) -> bool:
+    """True for the participle of "Thanking Marl Theatres, she bowed"."""
+    end = next((at for at in range(1, len(kinds)) if kinds[at] not in _IN_OBJECT), len(kinds))
+    return kinds[end : end + 2] == [",", PRONOUN]
 
 
 def _owns_body(kinds: list[str], low: list[str], index: int, last: int, voc: Vocabulary) -> bool:
@@ -247,6 +254,8 @@ def _is_noun(kinds: list[str], low: list[str], index: int, last: int, voc: Vocab
         return before in _BEFORE_NOUN and not (heard and low[index - 1] in voc.owners)
     if before in _BEFORE_NOUN_ALONE or (before == QUANTIFIER and index > 1 and kinds[index - 2] == PREPOSITION):
         return True  # "at one point", but "others claim"
+    if before == QUANTIFIER and low[index - 1] in voc.before_several and low[index].endswith("s"):
+        return True  # "to alleviate these fears"
     if before != PRONOUN and (after in _AFTER_NOUN or (index < last and low[index + 1] == "of")):
         return True
     if before == NAME and low[index].endswith(("s", "ed")):

@@ -136,6 +136,8 @@ class Vocabulary:
         for pair in words.DECADES.split():
             noun, years = pair.split(":")
             self.decades[noun] = int(years)
+        self.spouses = _set(words.SPOUSES)
+        self.before_several = _set(words.BEFORE_SEVERAL)
         self.pointing = _set(words.POINTING)
         self.dropped_subjects = words.DROPPED_SUBJECTS
         self.asides_behind_verb = words.ASIDES_BEHIND_VERB
@@ -309,6 +311,7 @@ class Vocabulary:
         for number, kind in enumerate(words.BODY_KINDS.split("|")):
             for noun in kind.split():
                 self.body_kinds[noun] = self.body_kinds.get(noun, frozenset()) | {number}
+        self.named_so = _set(words.NAMED_SO)
         self.body_owners = _set(words.BODY_OWNERS)
         self.saints = _set(words.SAINTS)
         self.place_nouns = _set(words.PLACE_NOUNS)

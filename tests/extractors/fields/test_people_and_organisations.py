@@ -196,3 +196,14 @@ def test_show_and_report_list_them(story: str, tmp_path: Path) -> None:
     (tmp_path / "record.json").write_bytes(full)
     page = run("report", str(tmp_path / "record.json")).stdout.decode()
     assert [words for words in ("<h3>People</h3>", "not quoted") if words not in page] == []
+
+
+@pytest.mark.parametrize("headline", ["Ostwick District Council welcomes the ferry", "Ferry welcomed by Ostwick District Council"])
+def test_a_body_that_speaks_is_listed_where_its_name_stands_in_the_headline_alone(headline: str) -> None:
+    said = "The council said it was “glad that it sails again”."
+    record = read(f"{headline}\n\nThe ferry from Ostwick runs again after a year in the yard at Lund.\n\n{said} It sails at six.\n")
+    (council,) = [one for one in record.organisations if one.name == "Ostwick District Council"]
+    assert council.quotes == [1]
+    assert council.names == []
+    assert record.body is not None
+    assert [record.body[one.start : one.end] for one in council.mentions] == ["The council"]
