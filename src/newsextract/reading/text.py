@@ -14,6 +14,7 @@ from newsextract.model.source import Source
 from newsextract.reading.plain_text import label_lines, roles, sequence
 from newsextract.reading.plain_text.blocks import blocks as blocks_of
 from newsextract.reading.plain_text.observations import observe
+from newsextract.reading.plain_text.page_title import titled
 from newsextract.reading.plain_text.paragraphs import paragraphs
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.signs import look, look_around
@@ -44,6 +45,10 @@ def read(source: Source) -> Document:
     blocks, figures = blocks_of(parts)
     url = next((part.text for part in parts if _is_address(part)), None)
     facts: dict[str, tuple[Fact, ...]] = {"url": (Fact(value=url, source="printed line"),)} if url else {}
+    title = titled(page[0].text) if page and page[0].role == "headline" else None
+    if title:
+        facts["headline"] = (Fact(value=title[0], source="title of the page"),)
+        facts["publisher"] = (Fact(value=title[1], source="title of the page"),)
     for part in parts:
         if part.paragraph.fact:
             name, stated = part.paragraph.fact

@@ -9,7 +9,7 @@ import pytest
 from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.captions import Caption, caption_of_line, without_controls
 from newsextract.grammar.credits.credit_labels import strip_credit_label
-from newsextract.grammar.credits.credit_lines import split_credit
+from newsextract.grammar.credits.credit_lines import is_credit, split_credit
 from newsextract.languages.credit_words import LABELS, SIGNS, parts
 
 
@@ -248,3 +248,30 @@ def test_a_bracket_with_a_label_in_a_script_without_capitals_signs_a_caption(lin
 ])  # fmt: skip
 def test_the_control_of_a_gallery(text: str, words: str) -> None:
     assert without_controls(text) == words
+
+
+@pytest.mark.parametrize("text", ["Ann Lee / Quaylight / AFP", "Ann B Lee / AFP / Getty Images", "Ann Lee / The Echo / Getty Images"])
+def test_a_name_before_slashes_is_of_the_credit(text: str) -> None:
+    assert split_credit(text) == (None, text)
+    assert is_credit(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [("Boats wait / Ann Lee / AFP", "Boats wait"), ("The old quay at dawn / Ann Lee / AFP", "The old quay at dawn")],
+)
+def test_words_before_slashes_are_a_caption(text: str, caption: str) -> None:
+    assert split_credit(text) == (caption, "Ann Lee / AFP")
+
+
+def test_who_gave_a_picture_may_stand_in_capitals() -> None:
+    found = caption_of_line("Ann Holm (PROVIDED)")
+    assert found is not None
+    assert (found.caption, found.credit) == ("Ann Holm", "PROVIDED")
+
+
+def test_a_link_to_pictures_behind_a_paragraph_is_no_credit() -> None:
+    told = "The survey began in May and goes on until the end of the month, when its boats will leave for the islands"
+    text = f"{told} in the north, where nobody has counted the birds yet. [Images: Old Ferries of the North]"
+    assert caption_of_line(text) is None
+    assert caption_of_line("Old ferries in the fog. [Images: Ann Lee/Getty]") is not None

@@ -100,6 +100,9 @@ def test_labels_of_a_later_version() -> None:
     assert (found.iso, found.modified) == ("2015-01-14", False)
     (found,) = find_dates("3 May 2019 -- Updated 1403 GMT")
     assert found.modified
+    for line in ("3 May 2019 11:30 am (Updated 11:54 am)", "May 3, 2019 11:30 AM Updated 2 years ago"):
+        (found,) = find_dates(line)  # a time of its own: the label is of what comes behind
+        assert (found.iso, found.modified) == ("2019-05-03T11:30", False)
     assert says_modified("LAST UPDATED:")
     assert says_modified("Mis à jour le", "fr")
     assert not says_modified("Published")

@@ -15,6 +15,10 @@ from newsextract.reading.lines.furniture import instructs, label, speaks_to_read
     ("line", "role"),
     [
         ("More on this story", "related"),
+        ("Keep up with this story and many more by subscribing to the Echo", "boilerplate"),
+        ("To find out more about sailing on Coast TV, click here", "boilerplate"),
+        ("Follow Ann Field @annfield. Follow us @coastnews. Original article on Coast News.", "boilerplate"),
+        ("Follow Ann Field (@annfield) for more.", "boilerplate"),
         ("Read the original article on Harbour Life.", "related"),
         ("* Follow Ellery Post on Snapchat and Threads.", "related"),
         ("Want to hear of every boat? Sign up for the HARBOUR's free Fog newsletter and never wait again.", "boilerplate"),
@@ -121,6 +125,9 @@ def test_page_furniture_is_known(line: str, role: str) -> None:
         "If you buy something from a sailor, you may earn his respect.",
         "Rating: the boats are poor",
         "The podcast is also available to the blind.",
+        "To find out more about the storm, the council has asked divers to look at the quay.",
+        "Follow Ann Field through the fog and you will reach the quay.",
+        "Boats keep up with this storm only in the northern basin.",
     ],
 )
 def test_an_article_s_own_lines_are_left_alone(line: str) -> None:

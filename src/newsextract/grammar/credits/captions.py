@@ -161,6 +161,8 @@ def caption_of_line(text: str) -> Caption | None:
         return Caption(credit=text[1:-1])
     if text.startswith("[") and (inner := _SQUARE.match(text)):
         return caption_after_picture(inner["caption"])
+    if text.endswith("]") and text.count(" ") > LONGEST_BEFORE_LINK and _LINKED_PICTURES.search(text):
+        return None
     if "| " in text and (pipe := _PIPED.search(text)):
         return Caption(caption=pipe["caption"], credit=pipe["credit"])
     if text.endswith(_OLD_PICTURE):
@@ -199,6 +201,12 @@ def _is_row_of_table(caption: str, credit: str) -> bool:
 
 FEWEST_BEFORE_BAR: Final = 4
 """Words of a caption before a bar and a name of which nothing is known."""
+
+
+# "... in the fog. [Photos: Old Ferries of the North]": a link to more pictures; not "[Photo: Ann Lee]"
+_LINKED_PICTURES: Final = pattern(r"\[(?:Photos|Images|Pictures|Videos|Gallery|Infographic): [^\]]{2,90}\]$")
+LONGEST_BEFORE_LINK: Final = 25
+"""Words of a caption before such a bracket; more are a paragraph."""
 
 
 _OLD_PICTURE: Final = ("(File)", "(FILE)", "(file)")

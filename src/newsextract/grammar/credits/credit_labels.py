@@ -42,12 +42,14 @@ HOUSE_LABEL: Final = pattern(
 """A label with the name of whose pictures they are: "Photocredits ELLERY: Ann Lee"."""
 LABEL_WORDS: Final[tuple[str, ...]] = parts(SIGNS)
 """Letters of which one stands in any label."""
-GIVEN: Final = ("Submitted", "Supplied", "Provided", "Contributed", "Courtesy", "Handout", "SUPPLIED", "HANDOUT")
+_GIVEN_IN_CAPITALS: Final = ("SUPPLIED", "HANDOUT", "PROVIDED", "SUBMITTED", "CONTRIBUTED", "COURTESY")
+GIVEN: Final = ("Submitted", "Supplied", "Provided", "Contributed", "Courtesy", "Handout", *_GIVEN_IN_CAPITALS)
 """Words for a picture that somebody gave to the paper."""
 
 
-# "- Source: Agency"; "Foto Anna Lai", "Photo Agency": no colon, so the name must not be a house's own word
-_SOURCE: Final = pattern(r"^\W*Sources?\s?:\s*(?=\w)", re.I)
+SOURCE: Final = pattern(r"^\W*Sources?\s?:\s*(?=\w)", re.I)
+"""The beginning of "- Source: Agency"."""
+# "Foto Anna Lai", "Photo Agency": no colon, so the name must not be a house's own word
 _UNMARKED: Final = pattern(
     rf"^(?:(?:{alternatives(UNMARKED)})|(?i:fotos?|photos?))\s+(?:(?:{alternatives(BY)})\s+)?(?=[^\W\d_a-zà-ÿ])"
     r"(?!(?:Illustrations?|Images?|Researchers|Agency|Press|Services?|Studios?|Archives?|Library|News|Credits?|File)\b)"
@@ -69,7 +71,7 @@ def _without(label: re.Pattern[str], text: str) -> str:
 
 def strip_credit_label(text: str) -> str:
     """A credit without its label: "Photo: Ann Lee" -> "Ann Lee", "© PA" -> "PA", "Foto Anna Lai" -> "Anna Lai"."""
-    text = _without(_SOURCE, text)
+    text = _without(SOURCE, text)
     if ")" in text[-2:]:
         text = _BEHIND.sub("", text)
     text = _without(_RIGHTS, text)

@@ -65,6 +65,8 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         return _behind_opener(opener[0], text[opener.end() :])
     text = without_notes(text)
     shaped = cut_by_shape(text)
+    if shaped is not None and shaped[0] and _is_named_and_signed(shaped[0], text):
+        return None, text
     if shaped is not None:
         return shaped if shaped[1] is None or not _KIND.fullmatch(shaped[1]) else (text, None)
     tail = text[-LONGEST_TAIL:]
@@ -74,6 +76,13 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     if len(text) < _LONGEST_LONE_SIGNATURE and is_signature(text):
         return None, text
     return text or None, None
+
+
+def _is_named_and_signed(before: str, text: str) -> bool:
+    """True for "Ann Lee / Agency / Works", a signature of which a shape took the name for a caption."""
+    words = before.split()
+    named = len(words) in (2, 3) and all(word[0].isupper() for word in words) and before[-1].isalpha()
+    return named and "/" in text[len(before) : len(before) + 3] and is_signature(text)
 
 
 def without_notes(text: str) -> str:
@@ -93,7 +102,7 @@ def is_credit(text: str) -> bool:
         text = text[button.end() :]
     shaped = cut_by_shape(text)
     if shaped is not None:
-        return shaped[0] is None
+        return shaped[0] is None or _is_named_and_signed(shaped[0], text)
     return len(text) < _LONGEST_LONE_SIGNATURE and is_signature(text) and not signed_from(text[-LONGEST_TAIL:])
 
 

@@ -117,14 +117,16 @@ def _dates_of(text: str, language: str | None, day_first: bool | None) -> list[F
     before = 0
     for number, match in enumerate(matches, 1):
         label = uncased(text[before : match.start()])
-        if number == len(matches) and not words.label.search(label):  # "3 May 2019 -- Updated 1403 GMT"
+        iso = _printed(match, words.months, day_first)
+        timed = iso is not None and "T" in iso  # "3 May 2019, 11:30 (Updated 11:54)": a time of its own
+        if number == len(matches) and not (timed or words.label.search(label)):  # "3 May 2019 -- Updated 1403 GMT"
             after = uncased(text[match.end() :])  # "10:30 UTCUpdated" is the label of what comes next
             later = after.lstrip(" -–—|(,") if not after[:1].isalpha() else ""
             label += next((word for word in words.modified if later.startswith(word)), "")
         found.append(
             FoundDate.of(
                 match[0].strip(" ,|-–—•·"),
-                _printed(match, words.months, day_first),
+                iso,
                 match.start(),
                 match.end(),
                 any(word in label for word in words.modified),

@@ -29,6 +29,8 @@ def blocks(parts: list[Part]) -> tuple[tuple[Block, ...], tuple[Figure, ...]]:
     open_figure: tuple[int, Figure] | None = None  # the part of the last figure, as long as it can be continued
     waiting: Picture | None = None  # a picture whose caption has not been met
     first = next((n for n, p in enumerate(parts) if p.role == "headline"), 0)
+    while first and parts[first - 1].role == "caption" and parts[first - 1].caption:
+        first -= 1  # a picture right above the headline
     last = max((n for n, p in enumerate(parts) if p.role == "body"), default=-1)
     for n, part in enumerate(parts):
         after = len(made) - 1

@@ -12,6 +12,7 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import LABEL
 from newsextract.languages.box_titles import is_box_title
 from newsextract.reading.plain_text.captions_beside import is_alone, mark_captions
+from newsextract.reading.plain_text.lists import box_lines
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.picture_lines import PLACEHOLDER
 from newsextract.reading.plain_text.stray_lines import drop_stray_lines
@@ -52,6 +53,7 @@ def mend_body(parts: list[Part], out: list[str], observed: list[list[str]], lang
     """
     places = [n for n, state in enumerate(out) if state in BODY]
     start = _first(parts, out, places[0])
+    start = _box_above(parts, out, start, language)
     end = _end(parts, out, observed, places[-1] + 1)
     end = _whole_lists(parts, out, start, end, language)
     alone = is_alone(observed)
@@ -79,6 +81,25 @@ def _first(parts: list[Part], out: list[str], start: int) -> int:
         start += 1
     out[start] = "body"
     return start
+
+
+def _box_above(parts: list[Part], out: list[str], start: int, language: str | None) -> int:
+    """Where a box of points begins that stands right above the text, by its title and lines; else ``start``."""
+    for n in range(start - 1, max(-1, start - LINES_OF_BOX), -1):
+        if not is_box_title(parts[n].text, language):
+            continue
+        lines = box_lines(parts, n + 1, len(parts))
+        last = n + 1 + len(lines)
+        while not lines and last < len(parts) and parts[last].paragraph.glyph:
+            last += 1
+        if last - n > ITEMS_OF_BOX and last >= start:
+            out[n:last] = ["body"] * (last - n)
+            return n
+    return start
+
+
+LINES_OF_BOX, ITEMS_OF_BOX = 12, 2
+"""Lines above the text among which such a box begins, and items that it has at least."""
 
 
 def _end(parts: list[Part], out: list[str], observed: list[list[str]], end: int) -> int:

@@ -7,6 +7,7 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.agency_signatures import is_agency_alone
 from newsextract.grammar.credits.captions import Caption
+from newsextract.grammar.credits.credit_labels import SOURCE
 from newsextract.reading.plain_text.page_words import PageWords, page_words
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.picture_lines import (
@@ -83,7 +84,8 @@ def _mark_above(parts: list[Part], out: list[str], start: int, words: PageWords,
         part, below = parts[n], parts[n + 1]
         under = n == head + 1 and out[n] == "standfirst"
         named = part.named or parts[n - 1].header == "byline" or parts[n - 1].named  # who somebody is, below the name
-        if under or (named and not part.ends):
+        source = parts[n + 2].header in ("date", "byline") and SOURCE.match(below.text)  # of the text: "Source: Echo"
+        if under or source or (named and not part.ends):
             continue
         if _is_signed(part, below, words, alone=alone):
             out[n] = out[n + 1] = "caption"

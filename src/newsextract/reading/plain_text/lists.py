@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from newsextract.languages.box_titles import is_box_title
 from newsextract.reading.plain_text.part import Part
 
 LONGEST_LIST = 60
@@ -13,8 +14,9 @@ LIST_WORDS = 40
 """Longer lines after a lead-in are paragraphs, not items of a list that has lost its glyphs."""
 
 
-def find_lists(parts: list[Part], start: int, end: int) -> None:
-    """Number the lists: items with glyphs that stand together, and lines under a lead-in that have lost theirs."""
+def find_lists(parts: list[Part], start: int, end: int, language: str | None) -> None:
+    """Number the lists: items with glyphs that stand together, and lines that have lost theirs, under a lead-in or the
+    title of a box ("Key points")."""
     group = 0
     n = start
     while n < end:
@@ -34,6 +36,10 @@ def find_lists(parts: list[Part], start: int, end: int) -> None:
                 group += 1
                 for item in lines:
                     item.kind, item.group = "list_item", group
+            elif is_box_title(part.text, language) and (boxed := box_lines(parts, n + 1, end)):
+                group += 1
+                for item in boxed:
+                    item.kind, item.group = "list_item", group
         n += 1
 
 
@@ -49,6 +55,26 @@ def glyphless(parts: list[Part], n: int, end: int) -> list[Part]:
             break
         found.append(part)
     return found if 2 <= len(found) < LONGEST_LIST else []
+
+
+def box_lines(parts: list[Part], n: int, end: int) -> list[Part]:
+    """The lines below the title of a box: those that no blank line parts, or up to the first that ends as a sentence.
+
+    In a text without blank lines nobody could tell where a box of sentences ends: that has none.
+    """
+    lines = parts[n : n + 1]
+    for part in parts[n + 1 : min(end, n + 1 + LONGEST_BOX)]:
+        if part.paragraph.gap:
+            break
+        lines.append(part)
+    below = n + len(lines)
+    apart = len(lines) > 1 and below < end and parts[below].paragraph.gap > 0
+    whole = apart and all(part.plain and not part.text.endswith(":") for part in lines)
+    return lines if whole and not any(part.paragraph.glyph for part in lines) else glyphless(parts, n, end)
+
+
+LONGEST_BOX = 12
+"""Lines of a box at most."""
 
 
 def menus(parts: list[Part], start: int, end: int) -> set[int]:

@@ -76,7 +76,7 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
         mend_head(parts, states)
     start = next((n for n, state in enumerate(states) if state in BODY), len(parts))
     end = next((n for n in range(len(states) - 1, -1, -1) if states[n] in BODY), start - 1) + 1
-    find_lists(parts, start, end)
+    find_lists(parts, start, end, language)
     name = find_name(parts, states, start, end, language)
     if name is not None:
         name.give("byline", "name above the text")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from newsextract.grammar.credits.captions import Caption, caption_after_picture, caption_of_line
+from newsextract.languages.box_titles import is_box_title
 from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.furniture import Label, label, speaks_to_reader
 from newsextract.reading.lines.prose import ends_sentence, is_prose_of, size
-from newsextract.reading.plain_text.lists import glyphless
+from newsextract.reading.plain_text.lists import box_lines, glyphless
+from newsextract.reading.plain_text.page_title import titled
 from newsextract.reading.plain_text.page_words import page_words
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.picture_lines import (
@@ -106,6 +108,8 @@ def look_around(parts: list[Part], language: str | None) -> None:
     """What the neighbours say about a paragraph; nothing where the text's own form says what each is."""
     if all(part.paragraph.given for part in parts):
         return
+    if parts and parts[0].caption and titled(parts[0].text):
+        parts[0].caption, parts[0].score = None, SHORT_LINE
     slugged = False  # a caption that begins with a slug has been met: the publisher prints them so
     for n, part in enumerate(parts):
         after = parts[n + 1] if n + 1 < len(parts) else None
@@ -118,8 +122,9 @@ def look_around(parts: list[Part], language: str | None) -> None:
             parts[again].label, parts[again].prose, parts[again].score = _AGAIN, False, LABELLED["boilerplate"]
         elif n and after and parts[n - 1].prose and after.prose and _is_slugged(part, met_before=slugged):
             part.caption, part.score, slugged = Caption(caption=part.text), 0.0, True
-        elif part.plain and part.text.endswith(":"):
-            for item in glyphless(parts, n + 1, len(parts)):
+        elif part.plain and (part.text.endswith(":") or is_box_title(part.text, language)):
+            led = glyphless if part.text.endswith(":") else box_lines
+            for item in led(parts, n + 1, len(parts)):
                 item.kind, item.score = "list_item", min(item.words, COUNTED_WORDS) / 2
         elif (
             part.prose
