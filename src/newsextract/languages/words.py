@@ -808,6 +808,10 @@ class Words(HeaderWords):
     # --- places --------------------------------------------------------------------------------------
     CITY_NAMES: Phrases = ""
     """Names of cities that have another one in English, each with that one: "rom=rome"."""
+    NEIGHBOURS: SpacedWords = ""
+    """Countries that share the language and whose areas a paper of each names without their country: "DE AT CH"."""
+    SPELLED_OUT: Phrases = ""
+    """What addresses write for letters that they lack, each with the letter: "ue=ü"."""
     PLACE_BEFORE_STOP: bool = False
     """Newspapers open a story with its place and a full stop: "Ellery. Die Fähre fährt wieder."."""
     NO_PLACE: SpacedWords = ""

@@ -46,6 +46,8 @@ def read(source: Source) -> Document:
         facts["kicker"] = (Fact(value=label, source="label in the headline"),)
     if "author" not in facts and (name := head_authors.name_in_dated_line(walk.raws, language)):
         facts["author"] = (Fact(value=name, source=AUTHOR_IN_LINE),)
+    elif signers := head_authors.signers_in_date(walk.raws, [one.value for one in facts.get("author", ())], language):
+        facts["author"] = (*facts.get("author", ()), Fact(value=signers, source=AUTHOR_IN_LINE))
     flags = decided.flags
     told: list[Block] = []
     if "article_body" in facts and all(raw.role != "body" for raw in walk.raws):

@@ -282,3 +282,35 @@ def test_openings_without_a_dash(opening: str, place: str, agency: str | None) -
 @pytest.mark.parametrize("opening", ["Fiji (FJ) ", "Kiel (siehe Karte) ", "(Anna) ", "NATO ", "Kiel "])
 def test_other_openings_are_no_dateline(opening: str) -> None:
     assert dateline(document(block("body", f"{opening}Der Hafen wird umgebaut, sagt die Stadt."), language="de")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Wien, 14. Dezember 2021 – Die Fähre fährt wieder.", "Wien"),
+        ("Bern, 3.5.2024 - Die Fähre fährt wieder.", "Bern"),
+        ("Rom (kueste.example/as) Die Fähre fährt wieder.", "Rom"),
+        ("Rom (dpa) Die Fähre fährt wieder.", "Rom"),
+        ("Rom (links) Die Fähre fährt wieder.", None),
+        ("Hafenfest, 14. Dezember 2021 – Die Fähre fährt wieder.", None),
+        ("Wien, im Dezember – Die Fähre fährt wieder.", None),
+    ],
+)
+def test_a_release_below_its_summary(text: str, place: str | None) -> None:
+    summary = block("body", "Die Fähren warten am Kai, wie das Hafenamt am Dienstag mitteilte.")
+    found = dateline(document(block("headline", "Fähren"), summary, block("body", text), language="de"))
+    assert (found.place if found else None) == place
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Bern, 17.08.2007 - Rede der Ministerin beim Hafentag in Marl am 18. August 2007", "Bern"),
+        ("Hafentag, 17.08.2007 - Rede der Ministerin beim Hafentag", None),
+        ("17.08.2007 - Rede der Ministerin in Bern", None),
+    ],
+)
+def test_a_place_that_opens_the_line_of_the_date(line: str, place: str | None) -> None:
+    lines = (block("headline", "Häfen"), block("date", line), block("body", "Die Fähre fährt wieder nach Plan."))
+    found = dateline(document(*lines, language="de"))
+    assert (found.place if found else None) == place

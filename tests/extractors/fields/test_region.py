@@ -287,7 +287,8 @@ def test_the_way_to_the_story_in_one_line_above_the_headline(way: str) -> None:
     ("language", "host", "label", "codes"),
     [
         ("de", "post.example.at", "Kärnten", ["AT-2"]),
-        ("de", "post.example.ch", "Kärnten", []),  # another country
+        ("de", "post.example.ch", "Kärnten", ["AT-2"]),  # of a neighbour that shares the language
+        ("it", "giornale.example.it", "Kärnten", []),  # another country
         ("es", "diario.example.com", "Andalucía", ["ES-AN"]),
         ("es", "diario.example.com", "Andaluci\u0301a", ["ES-AN"]),  # its accent is a sign of its own
         ("fr", "journal.example.ca", "Colombie-Britannique–Yukon", ["CA-BC", "CA-YT"]),
@@ -372,3 +373,36 @@ def test_the_town_of_a_host_is_of_stories_that_tell_of_it(text: str, label: str 
     url = "https://roma.coast.it/cinema/ferry-late"
     found = region(document(block("body", text), language="it", url=url), dateline=None, url=url, byline=None)
     assert (found.label if found else None) == label
+
+
+def test_a_label_in_the_headlines_element_is_a_section() -> None:
+    found = region(
+        document(block("headline", "Fähre läuft auf Grund"), language="de", kicker=[fact("Norwegen")]),
+        dateline=None, url=None, byline=None,
+    )  # fmt: skip
+    assert found is not None
+    assert (found.label, found.source, found.countries) == ("Norwegen", "section", ["NO"])
+    topic = document(block("headline", "Fähre läuft auf Grund"), language="de", kicker=[fact("Verkehr")])
+    assert region(topic, dateline=None, url=None, byline=None) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "path", "codes"),
+    [
+        ("de", "/inland/thueringen/faehre", ["DE-TH"]),
+        ("de", "/ausland/oesterreich/faehre", ["AT"]),
+        ("de", "/regionen/baden-wuerttemberg/faehre", ["DE-BW"]),
+        ("en", "/news/oesterreich/ferry", []),
+        ("de", "/themen/neue-faehren/faehre", []),
+    ],
+)
+def test_letters_that_addresses_write_as_two(language: str, path: str, codes: list[str]) -> None:
+    url = f"https://post.example.de{path}"
+    found = region(document(language=language, url=url, section=[]), dateline=None, url=url, byline=None)
+    assert ((found.subdivisions or found.countries) if found else []) == codes
+
+
+def test_the_vatican_opens_a_headline() -> None:
+    found = region(document(block("headline", "VATIKAN: Papst öffnet den Hafen"), language="de"), None, None, None)
+    assert found is not None
+    assert (found.label, found.countries) == ("VATIKAN", ["VA"])

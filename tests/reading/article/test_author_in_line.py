@@ -71,3 +71,41 @@ def test_a_house_stated_as_the_author_goes_behind_a_person() -> None:
     head = "<meta property=og:site_name content='The Harbour Post'><meta name=author content='The Harbour Post'>"
     lines = "<p>By <a rel=author href=/x>The Harbour Post</a></p><p>Written by: Ida Holm</p>"
     assert names(f"<article><h1>{HEADLINE}</h1>{lines}{BODY}</article>", head)[1] == ["Ida Holm"]
+
+
+@pytest.mark.parametrize(
+    ("inside", "byline"),
+    [
+        ("<span class=author>Newsroom</span>", "Newsroom"),
+        ("<span class=authors><a class=post-author>Reuters</a><a class=post-author>HP Staff</a></span>", "Reuters, HP Staff"),
+        ("<span class=author>idah</span>", "idah"),
+        ("<span class=author>by idah</span>", "idah"),
+        ("<span class=author>Posted on</span>", None),
+        ("<span class=place>Newsroom</span>", None),
+    ],
+)
+def test_whoever_is_no_person_in_a_dated_line(inside: str, byline: str | None) -> None:
+    line = f"<div>{inside} <span class=where>in Ellery, Norway</span> {DATE}</div>"
+    assert names(f"<article><h1>{HEADLINE}</h1>{line}{BODY}</article>")[0] == byline
+
+
+@pytest.mark.parametrize(
+    ("link", "byline"),
+    [
+        ("<a href=/category/coast/>Great Coast</a>", None),
+        ("<a href=/thema/hafen/>Great Coast</a>", None),
+        ("<a href=/people/x>Great Coast</a>", "Great Coast"),
+    ],
+)
+def test_a_section_beside_the_date_did_not_write(link: str, byline: str | None) -> None:
+    line = f"<div><a href=/2019/05/>2019-05-03</a> <span>{link}</span></div>"
+    assert names(f"<article><h1>{HEADLINE}</h1>{line}{BODY}</article>")[0] == byline
+
+
+def test_authors_of_a_list_beside_the_head() -> None:
+    others = "".join(
+        f"<h2>Boats {n} wait</h2><div class=author><a href=/autor/bo>Bo Lund</a></div><span>3 May 2019</span>" for n in range(3)
+    )
+    own = f"<p class=lead>The boats were late.</p><div class=author><a href=/autor/ida>Ida Holm</a></div><p>{DATE}</p>"
+    found = names(f"<article><h1>{HEADLINE}</h1><aside>{others}</aside>{own}{BODY}</article>")
+    assert found == ("Ida Holm", ["Ida Holm"])

@@ -21,6 +21,7 @@ LINES = [
     ("de", "Von Ida Holm, {day}"),
     ("de", "By Ida Holm {day} in Hafen, Wetter 17 Kommentare"),
     ("de", "{day} von Ida Holm"),
+    ("de", "{day} | 13:10 Uhr | Ida Holm"),
     ("de", "Ida Holm / {day} / 06:15 / Foto: Hafenamt / 150"),
 ]
 

@@ -168,3 +168,10 @@ def test_a_name_above_the_headline_that_links_to_its_page() -> None:
     assert role(page(f"<article>{head}<div>{BODY}</div></article>"), "Ida Holm")[0] == "byline"
     other = head.replace("/authors/ida-holm", "/topics/ida-holm")
     assert role(page(f"<article>{other}<div>{BODY}</div></article>"), "Ida Holm")[0] == "section"
+
+
+def test_small_print_above_a_headline_is_its_label() -> None:
+    document = page(f"<article><h1><small>Harbour</small><br>{HEADLINE}</h1>{BODY}</article>")
+    assert [fact.value for fact in document.facts("kicker")] == ["Harbour"]
+    document = page(f"<article><h1><small>Harbour</small> {HEADLINE}</h1>{BODY}</article>")
+    assert not document.facts("kicker")

@@ -146,3 +146,45 @@ def test_a_post_says_whose_it_is(line: str) -> None:
 def test_the_stated_author_in_a_box_beside_the_text(line: str) -> None:
     found = article("", above=f"<aside><div>{line}</div></aside>", head="<meta name=author content='Ida Holm'>")
     assert byline(found) == "Ida Holm"
+
+
+@pytest.mark.parametrize(
+    ("line", "letters"),
+    [
+        ("(ab/kste)", "ab/kste"),
+        ("(ab)", "ab"),
+        ("abc/KSTE", "abc/KSTE"),
+        ("PM KSTE/ab", "PM KSTE/ab"),
+        ("KSTE", "KSTE"),
+    ],
+)
+def test_letters_sign_the_last_line(line: str, letters: str) -> None:
+    found = article(f"<p>{line}</p>")
+    assert byline(found) == letters
+    assert body(found) == TEXTS["de"]
+
+
+@pytest.mark.parametrize("line", ["HAFEN", "Kste", "(USA)", "Karten/Boote", "<a href=/k>KSTE</a>", "(siehe oben)"])
+def test_other_short_last_lines_sign_nothing(line: str) -> None:
+    assert byline(article(f"<p>{line}</p>")) is None
+
+
+def test_letters_within_the_story_sign_nothing() -> None:
+    found = article(f"<p>KSTE</p><p>{TEXTS['de'][0]} Danach kam ein anderes Boot.</p>")
+    assert byline(found) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("Quelle: kueste.example/ab", "kueste.example/ab"), ("Quelle: dpa", "dpa"), ("Quelle: zahlen.example", None)],
+)
+def test_a_source_in_a_foot_that_calls_itself_a_byline(line: str, name: str | None) -> None:
+    found = byline(article(f"<footer class=foot><p class=foot__byline>{line}</p></footer>"))
+    assert (found and found.removeprefix("Quelle: ")) == name
+
+
+@pytest.mark.parametrize("line", ["Ein Interview von Ida Holm mit Bo Lund.", "Von Ida Holm"])
+def test_a_first_paragraph_that_signs_wins_over_whoever_posted(line: str) -> None:
+    first = "„Niemand gewinnt ein Rennen gegen eine Sandbank, das wissen alle im Hafen von Skarholm.“"
+    found = article("", above=f"<p>{first}</p><p><em>{line}</em></p>", head="<meta name=author content='Jan Berg'>")
+    assert byline(found) == "Ida Holm"

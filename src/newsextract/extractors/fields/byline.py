@@ -9,10 +9,10 @@ from newsextract.base.rows import NamedTuple
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.beside_stated import stated_alone, stated_in_line
-from newsextract.extractors.shared.bylines_elsewhere import in_standfirst, named_aside
+from newsextract.extractors.shared.bylines_elsewhere import in_own_line, in_standfirst, named_aside
 from newsextract.extractors.shared.header_names import letters, printed_names, stated_letters
 from newsextract.extractors.shared.near_headline import FAR, nearness
-from newsextract.extractors.shared.signatures_behind import in_author_note, signed_by_agency
+from newsextract.extractors.shared.signatures_behind import in_author_note, signed_by_agency, signed_by_code
 from newsextract.grammar.bylines.beside_names import names_alone
 from newsextract.grammar.bylines.byline_parts import is_full_name, parse_authors, said_once, strip_by, unglued
 from newsextract.grammar.bylines.byline_words import fold, is_agency, words
@@ -63,13 +63,16 @@ def byline(doc: Document) -> str | None:
     chosen = _with_lines_below(doc, best, found) if best else []
     for one in found:
         evidence.note("byline block", one.names, one.place, chosen=one in chosen)
+    if not chosen and (said := stated_in_line(doc, _NAMING, _LONGEST_LINE)) is not None:
+        evidence.note("stated author in a line near the headline", said[0], said[1].place)
+        return said[0]
     inside = next((fact.value for fact in doc.facts("author") if fact.source == AUTHOR_IN_LINE), None)
     if inside is not None and all(one.weak or one.unstated for one in chosen):
         evidence.note(AUTHOR_IN_LINE, inside)
         return inside
-    if not chosen and (said := stated_in_line(doc, _NAMING, _LONGEST_LINE)) is not None:
-        evidence.note("stated author in a line near the headline", said[0], said[1].place)
-        return said[0]
+    if not chosen and (own := in_own_line(doc)) is not None:
+        evidence.note("first paragraph that says who wrote", own[0], own[1].place)
+        return own[0]
     if not chosen and not _states_person(doc):
         for rule, look in _ELSEWHERE:
             if (named := look(doc)) is not None:
@@ -82,6 +85,7 @@ _ELSEWHERE = (
     ("end of the standfirst", in_standfirst),
     ("labelled line outside the article", named_aside),
     ("agency behind the text", signed_by_agency),
+    ("letters behind the text", signed_by_code),
     ("note about the author", in_author_note),
 )
 
@@ -112,7 +116,8 @@ def _lines(doc: Document) -> list[_Line]:
         if not writers:
             continue
         line = letters(names)
-        person = any(is_full_name(one) for one in writers) or any(one in line for one in people)
+        named = [one for one in writers if letters(one.name) not in houses or is_given_name(one.name.split()[0])]
+        person = any(map(is_full_name, named)) or any(one in line for one in people)
         unstated = not any(name in line for name in known)
         far = near[number] == FAR and (doc.source.kind == "text" or (unstated and bool(found)))
         sure = _is_sure(block.text, writers, doc.language)
@@ -196,6 +201,7 @@ def _with_lines_below(doc: Document, best: _Line, found: list[_Line]) -> list[_L
     chosen = [best]
     other = words(languages.headed(doc.language)).not_writing
     stated = stated_letters(doc)
+    houses = [letters(fact.value) for fact in doc.facts("publisher")]
     for one in found:
         if len(chosen) == _MOST_LINES:
             break
@@ -205,7 +211,10 @@ def _with_lines_below(doc: Document, best: _Line, found: list[_Line]) -> list[_L
             continue
         between = [block.text.casefold().split()[:1] for block in doc.blocks[last + 1 : one.number]]
         named = "".join(letters(line.names) for line in chosen)
-        further = all(is_full_name(writer) and letters(writer.name) not in named for writer in one.writers)
+        written = [letters(writer.name) for writer in one.writers]
+        further = all(map(is_full_name, one.writers)) and all(
+            name not in named and name not in houses for name in written
+        )
         if further and other.isdisjoint(word.strip(":") for terms in between for word in terms):
             chosen.append(one)
     return chosen

@@ -82,7 +82,7 @@ def _printed(doc: Document) -> Dateline | None:
         return alone
     text = [block for block in doc.with_role("body") if block.kind == "paragraph"][:PARAGRAPHS_READ]
     found = _opening(doc, text[0]) if text else None
-    found = found or next(filter(None, map(_opening_below, text[1:])), None)
+    found = found or next(filter(None, (_opening_below(one, doc) for one in text[1:])), None)
     found = found or _shouted(doc, text[:1]) or _before_stop(doc, text[:1])
     found = found or next(filter(None, (_behind_bar(doc, one) for one in (*doc.with_role("subheadline"), *text))), None)
     return found or _beside_byline(doc) or _in_dated_line(doc)
@@ -102,7 +102,12 @@ def _in_dated_line(doc: Document) -> Dateline | None:
     head = next((n for n, block in enumerate(doc.blocks) if block.role == "headline"), -1)
     first = next((n for n, block in enumerate(doc.blocks) if block.role == "body"), 0)
     for block in (*doc.blocks[head + 1 : first + 1], *doc.blocks[max(0, head - 2) : head]) if head >= 0 else ():
-        if len(block.text) > LONGEST_ALONE or block.role not in ("body", "boilerplate", "date", "byline"):
+        if block.role not in ("body", "boilerplate", "date", "byline"):
+            continue
+        opened = DATELINE.match(block.text[:LONGEST_DATELINE]) if block.role == "date" else None
+        if opened is not None and opened["place"] and _is_dated_city(opened, doc):
+            return _dateline(opened, block)  # "Lima, 3.5.2024 - Speech of the minister"
+        if len(block.text) > LONGEST_ALONE:
             continue
         found = _PLACE_AND_DATE.fullmatch(block.text) if block.role != "byline" else None
         words = found["place"].split() if found is not None else []
@@ -236,13 +241,7 @@ def _opening(doc: Document, first: Block) -> Dateline | None:
         return Dateline(text=match["text"].strip(), place=match["agency"].strip(), date=match["date"])
     bracket = _BEFORE_BRACKET.match(first.text[:LONGEST_DATELINE])
     if bracket and _is_city(bracket["place"] or bracket["inside"], doc) and _may_sign(bracket["agency"]):
-        note("place before a bracket" if bracket["place"] else "place in brackets", bracket["text"], first.place)
-        return Dateline(
-            text=bracket["text"],
-            place=bracket["place"] or bracket["inside"],
-            agency=bracket["agency"],
-            date=bracket["date"],
-        )
+        return _before_agency(bracket, first)
     if next(doc.with_role("headline"), None) is None:
         match = _behind_headline(first.text) or match
     if match is None or not (match["place"] or (match["mark"] and (match["second"] or match["agency"]))):
@@ -251,6 +250,12 @@ def _opening(doc: Document, first: Block) -> Dateline | None:
         note("dateline pattern", match["text"].strip(), first.place, chosen=False)
         return None
     return _dateline(match, first)
+
+
+def _before_agency(bracket: re.Match[str], block: Block) -> Dateline:
+    note("place before a bracket" if bracket["place"] else "place in brackets", bracket["text"], block.place)
+    place = bracket["place"] or bracket["inside"]
+    return Dateline(text=bracket["text"], place=place, agency=bracket["agency"], date=bracket["date"])
 
 
 def _may_sign(bracket: str | None) -> bool:
@@ -263,16 +268,35 @@ def _is_city(name: str, doc: Document) -> bool:
     return canonical(name) is None and lookup.is_city(name, context_of(doc))
 
 
-def _opening_below(block: Block) -> Dateline | None:
-    """The dateline that opens a later paragraph: two of a known place, capitals and an agency, before a dash."""
+def _opening_below(block: Block, doc: Document) -> Dateline | None:
+    """The dateline that opens a later paragraph: two of a known place, capitals and an agency, before a dash; a known
+    city with the day of a release; or one before an agency in brackets."""
     match = DATELINE.match(block.text[:LONGEST_DATELINE])
     place = match["place"].strip() if match and match["place"] else None
     if not match or not place or match["mark"] in ".:":
-        return None
+        bracket = _BEFORE_BRACKET.match(block.text[:LONGEST_DATELINE])
+        return _before_agency(bracket, block) if bracket and _is_signed_city(bracket, doc) else None
     shouted = _CAPITALS.fullmatch(place.partition(",")[0]) is not None
     known = lookup.datelined_first(place) is not None
     signed = match["agency"] is not None
-    return _dateline(match, block) if (shouted and (signed or known)) or (signed and known) else None
+    if (shouted and (signed or known)) or (signed and known) or _is_dated_city(match, doc):
+        return _dateline(match, block)
+    return None
+
+
+def _is_dated_city(match: re.Match[str], doc: Document) -> bool:
+    """True for a known city with a full date before a dash: "Lima, 3. Mai 2024 – Die Fähre"."""
+    dated = match["date"] and match["mark"] and match["mark"] not in ".:" and _FULL_DATE.search(match["date"])
+    return bool(dated) and _is_city(match["place"].strip(), doc)
+
+
+def _is_signed_city(bracket: re.Match[str], doc: Document) -> bool:
+    """True for a known city before an agency, or a house with the writer's initials: "Lima (coast.example/af)"."""
+    place, agency = bracket["place"], bracket["agency"]
+    if not place or not agency or not _is_city(place, doc):
+        return False
+    first, *others = parts_of(agency)
+    return is_agency(first) or (bool(others) and are_initials(others[-1]))
 
 
 def _dateline(match: re.Match[str], block: Block) -> Dateline:

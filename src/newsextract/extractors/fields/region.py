@@ -47,6 +47,9 @@ def _candidates(
     for fact in doc.facts("region"):
         place = lookup.labelled(fact.value, context) or Location(lookup.plain_name(fact.value), city=None)
         yield _region(fact.value, "section", place, context), fact.source
+    for fact in doc.facts("kicker"):
+        if where := lookup.labelled(fact.value, context):
+            yield _region(fact.value, "section", where, context), fact.source
     for block in _sections(doc):
         for label in _labels(block, doc.language):
             if where := lookup.labelled(label, context):

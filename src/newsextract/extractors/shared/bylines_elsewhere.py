@@ -58,6 +58,19 @@ def _labelled(doc: Document) -> Iterator[tuple[str, str, Block]]:
                 yield text.rstrip(" :") + ":", names, below  # an entry of a menu has the shape of a name too
 
 
+def in_own_line(doc: Document) -> tuple[str, Block] | None:
+    """The names of one of the first paragraphs that says who wrote, and nothing else: "Ein Interview von Ann Field mit
+    Bo Lund." They wrote, whoever else the page states."""
+    for block in itertools.islice(doc.with_role("body"), _FIRST):
+        said = block.text.strip("() .")
+        if block.kind != "paragraph" or len(block.text) > _LONGEST_LINE or strip_by(said, doc.language) == said:
+            continue
+        writers = parse_authors(said, language=doc.language)
+        if any(map(is_full_name, writers)) and header_lines.kind_of(said, doc.language) == "byline":
+            return printed_names(said, doc.language), block
+    return None
+
+
 def in_standfirst(doc: Document) -> tuple[str, Block] | None:
     """The names behind the last sentence of the standfirst or of a first paragraph: "The pier closes. By Ann Field".
 

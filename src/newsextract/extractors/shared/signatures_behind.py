@@ -8,10 +8,10 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.base.patterns import pattern
-from newsextract.grammar.bylines.agency_signatures import are_agencies
+from newsextract.grammar.bylines.agency_signatures import SOURCE, are_agencies, are_codes
 from newsextract.grammar.bylines.byline_words import words
 from newsextract.model.document import Block, Document
-from newsextract.model.reasons import CREDIT_LINE
+from newsextract.model.reasons import CREDIT_LINE, SIGNED
 from newsextract.reading.lines.name_lines import are_told_of
 from newsextract.speech.lone_names import is_persons_name
 
@@ -19,7 +19,6 @@ _LONGEST_LINE: Final = 80  # characters of a line with an agency alone
 _LAST: Final = 3  # paragraphs of the body, of which the last may be a note
 _LINES_BEHIND: Final = 3
 _IN_LAST_BRACKET: Final = pattern(r"[.!?…”“»\"’] ?\((?P<who>[^()]{2,40})\)\W{0,5}$")
-_SOURCE: Final = pattern(r"[^\W\d_]{4,8}\s?:\s")  # "Source: AFP", "Quelle: dpa"
 _SIGNING: Final = ("body", "boilerplate", "byline")
 _LONGEST_NOTE: Final = 400  # characters
 _WORDS_TO_JOB: Final = 12
@@ -32,7 +31,7 @@ def signed_by_agency(doc: Document) -> tuple[str, Block] | None:
     if not text:
         return None
     for block in doc.blocks[text[-1] : text[-1] + 1 + _LINES_BEHIND]:
-        who = block.text if doc.facts("author") else _SOURCE.sub("", block.text)  # the house may write by its source
+        who = block.text if doc.facts("author") else SOURCE.sub("", block.text)  # the house may write by its source
         who = who.strip("()©.–— ")
         signing = block.role in _SIGNING or block.reason == CREDIT_LINE
         if signing and len(block.text) <= _LONGEST_LINE and are_agencies(who, doc.language):
@@ -41,6 +40,17 @@ def signed_by_agency(doc: Document) -> tuple[str, Block] | None:
         found = _IN_LAST_BRACKET.search(doc.blocks[number].text)
         if found and are_agencies(found["who"], doc.language):
             return found["who"], doc.blocks[number]
+    return None
+
+
+def signed_by_code(doc: Document) -> tuple[str, Block] | None:
+    """The letters of a writer or a desk in a line at the end of the story: "(ab/coast)", "abc/PAP"; or the site with a
+    writer's letters behind "Source:", in a line that its class makes the byline."""
+    for block in doc.with_role("byline"):
+        if block.reason == SIGNED and are_codes(block.text):
+            return block.text.strip("()"), block
+        if (label := SOURCE.match(block.text)) is not None:
+            return block.text[label.end() :], block
     return None
 
 

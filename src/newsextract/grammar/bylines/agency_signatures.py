@@ -11,6 +11,10 @@ from newsextract.grammar.bylines.byline_words import is_agency, words
 _BETWEEN: Final = pattern(r"[,/;|+]|\s[-–]\s")
 _INITIALS: Final = pattern(r"[^\W\d_]{2,5}")  # of who wrote it, and "red" for the desk
 _SITE: Final = pattern(r"(?:[\w-]+\.){1,3}[a-zA-Z]{2,8}")
+# "Source: AFP", "Quelle: dpa"
+SOURCE: Final = pattern(r"[^\W\d_]{4,8}\s?:\s")
+_CODE: Final = pattern(r"[^\W\d_A-ZÀ-Þ]{2,5}|[^\W\d_a-zà-ÿ]{2,5}")  # "abc", "ABC"; not "Abc"
+_BETWEEN_CODES: Final = pattern(r"[,/;|+ ]+")
 _ALONE: Final = pattern(r"\((?P<bracket>[^()]{2,30})\)\.?|[—–-]{1,2} ?(?P<dash>[^\W\d_][\w .]{1,30})")
 
 
@@ -45,6 +49,27 @@ def are_initials(part: str) -> bool:
 
 
 _LONGEST_INITIALS: Final = 5
+
+
+def are_codes(line: str) -> bool:
+    """True for a line that is the letters of writers, desks and agencies: "(abc)", "abc/dpa", "PM COAST/ab", "RMBR".
+
+    >>> are_codes("(ab/coast)"), are_codes("aja/PAP"), are_codes("(USA)"), are_codes("Ende"), are_codes("top")
+    (True, True, False, False, False)
+    """
+    bracket = line[:1] == "(" and line[-1:] == ")"
+    parts = _BETWEEN_CODES.split(line.strip("()"))
+    if len(parts) > MOST_CODES or not all(map(_CODE.fullmatch, parts)) or (" " in line and "/" not in line):
+        return False
+    small = any(part.islower() for part in parts)
+    if bracket or len(parts) > 1:
+        return small and (bracket or "/" in line)
+    return not small and len(line) >= SHORTEST_CODE
+
+
+MOST_CODES: Final = 4
+SHORTEST_CODE: Final = 4
+"""Letters of a code without brackets."""
 
 
 def is_agency_alone(text: str) -> bool:

@@ -18,7 +18,7 @@ from newsextract.languages.words import HeaderWords
 _AGENCIES: Final = frozenset(  # agencies, and broadcasters whose initials stand where a name would
     "reuters afp ap pti ani ians dpa apa sda sid efe ansa lusa tass xinhua bloomberg belga anp ritzau tt ntb upi bbc"
     " cnn npr pbs abc nbc cbs aap jiji kyodo yonhap anadolu newswire kna epd čtk tasr télam rns mti agerpres"
-    " interfax".split()
+    " interfax pap kathpress epdö".split()
 ) | {"associated press", "canadian press", "press association", "deutsche presse agentur", "ap afp", "keystone sda"}
 
 LEGAL_FORMS: Final = frozenset(

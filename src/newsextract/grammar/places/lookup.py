@@ -238,6 +238,8 @@ def _far_area(label: str, context: Context) -> Location | None:
         place = far_areas.area(label, near)
         if place is None and not context.home and len(label) >= SHORTEST_FAR_NAME and context.language[:2] != "en":
             place = far_areas.area(label, None)
+        if place is None and len(label) >= SHORTEST_FAR_NAME and (neighbours := _neighbours(context.language)):
+            place = far_areas.area(label, neighbours)  # a German paper's "Burgenland"
         if place is not None:
             return _of_area(place)
     # Without a country only where the publisher's is not known.
@@ -248,6 +250,12 @@ def _far_area(label: str, context: Context) -> Location | None:
     if label in context.words and (city := town_from_gazetteer(label, context, abroad=False)):
         return city
     return None
+
+
+def _neighbours(language: str) -> list[str]:
+    """The countries whose areas papers in a language name alone; none where it is written all over the world."""
+    tag = language.partition("-")[0]
+    return languages.words(tag).NEIGHBOURS.split() if tag in languages.TAGS else []
 
 
 def _of_area(area: far_areas.Area) -> Location:
@@ -287,4 +295,15 @@ def place_of_url_part(segment: str, context: Context = NOWHERE) -> Location | No
             short = key.removeprefix(prefix)
             if inner := named(short, context) or named(short.replace(" ", " & "), context):  # "us-canada"
                 return inner
-    return labelled(key, context)
+    return labelled(key, context) or _spelled_out(key, context)
+
+
+def _spelled_out(key: str, context: Context) -> Location | None:
+    """The place whose letters an address writes as two: "thueringen", "oesterreich"."""
+    tag = context.language.partition("-")[0]
+    plain = key
+    for pair in languages.words(tag).SPELLED_OUT.split("|") if tag in languages.TAGS else ():
+        written, _, letter = pair.partition("=")
+        if letter:
+            plain = plain.replace(written, letter)
+    return labelled(plain, context) if plain != key else None

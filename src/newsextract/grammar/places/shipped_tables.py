@@ -70,7 +70,7 @@ COUNTRY_ALIASES = (
     "UK|GB; U.K.|GB; Britain|GB; Great Britain|GB; US|US; U.S.|US; USA|US; U.S.A.|US; America|US; UAE|AE;"
     "Russia|RU; Turkey|TR; Burma|MM; Myanmar|MM; Holland|NL; Czech Republic|CZ; Ivory Coast|CI; Bosnia|BA;"
     "Macedonia|MK; Republic of Ireland|IE; Gaza Strip|PS; West Bank|PS; Palestine|PS; Palestinian Territories|PS;"
-    "Hong Kong|HK; Macau|MO; Democratic Republic of Congo|CD; DR Congo|CD; Congo|CG; Vatican|VA; Deutschland|DE;"
+    "Hong Kong|HK; Macau|MO; Democratic Republic of Congo|CD; DR Congo|CD; Congo|CG; Vatican|VA; Vatikan|VA; Deutschland|DE;"
     "Frankreich|FR; Österreich|AT; Schweiz|CH; Italien|IT; Spanien|ES; France|FR; Allemagne|DE; Espagne|ES;"
     "Italie|IT; España|ES; México|MX; Alemania|DE; Francia|FR; Italia|IT; Argentina|AR; Brasil|BR; Nederland|NL;"
     "België|BE; Belgique|BE; Suisse|CH; Kosovo|XK"

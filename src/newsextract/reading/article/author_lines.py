@@ -10,10 +10,10 @@ from typing import Any, Final
 from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import names_alone, without_time
-from newsextract.grammar.bylines.byline_parts import parse_authors
+from newsextract.grammar.bylines.byline_parts import parse_authors, strip_by
 from newsextract.grammar.bylines.byline_words import fold, is_agency, words
 from newsextract.model.record_types import Author
-from newsextract.reading.lines.header_lines import NAME
+from newsextract.reading.lines.header_lines import NAME, openings
 from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.class_marks import read_element
@@ -66,10 +66,23 @@ def name_inside(raw: Raw, language: str | None) -> str:
     So some print author, section and date in one line: "Ann Field / Harbour / 3 May 2019".
     """
     for name in _marked_names(raw):
+        if openings(language).dated.match(name) is not None:
+            continue  # "Posted on"
         found: list[Author] = parse_authors(name, language=language)
         if len(found) == 1 and found[0].kind == "person" and " " in found[0].name:
             return found[0].name
     return ""
+
+
+def signers_inside(raw: Raw, language: str | None) -> list[str]:
+    """What elements of a line that call themselves the author's hold: people, agencies, desks, each once.
+
+    An element around others is left out: it glues their words together.
+    """
+    found = list(dict.fromkeys(strip_by(one, language) for one in _marked_names(raw)))
+    inner = [one for one in found if one and not any(other and other != one and other in one for other in found)]
+    names = [one for one in inner if openings(language).dated.match(one) is None]  # "Posted on"
+    return [one for one in names if is_agency(one) or parse_authors(one, language=language)]
 
 
 def _marked_names(raw: Raw) -> Iterator[str]:

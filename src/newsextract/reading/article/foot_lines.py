@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 from typing import Final
 
-from newsextract.grammar.bylines.agency_signatures import are_agencies, is_site, parts_of
+from newsextract.grammar.bylines.agency_signatures import SOURCE, are_agencies, are_codes, is_site, parts_of
 from newsextract.grammar.bylines.beside_names import IN_BRACKET
 from newsextract.grammar.bylines.byline_parts import strip_by
 from newsextract.grammar.bylines.byline_words import is_agency
-from newsextract.model.reasons import SHORT_LINE
+from newsextract.model.reasons import SHORT_LINE, SIGNED
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.head_authors import is_signed
 from newsextract.reading.article.lists_in_body import LINKS
@@ -109,7 +109,9 @@ def _assign_signature(lines: list[Raw], region: Region) -> None:
             continue
         said = raw.text.rstrip(".")
         said_by = before is not None and (before.kind == "quote" or before.text.endswith(_MARKS))
-        signs = not said_by and (_signs_in_bracket(raw.text) or is_signed(raw, region))
+        signs = not said_by and (
+            _signs_in_bracket(raw.text) or is_signed(raw, region) or _is_code(raw, behind, region)
+        )
         before = raw
         if header_lines.kind_of(said, language) == "byline" or signs:
             raw.role, raw.reason = "byline", SIGNED
@@ -121,9 +123,21 @@ def _assign_signature(lines: list[Raw], region: Region) -> None:
             return
 
 
+def _is_code(raw: Raw, behind: Raw | None, region: Region) -> bool:
+    """True for the letters of a writer or a desk in the body's last line, which are no word of the story."""
+    if raw.linked or not are_codes(raw.text) or (behind is not None and behind.role == "body"):
+        return False
+    told = (one.text.casefold().split() for one in region.walk.raws[region.node.start : raw.number])
+    return raw.text.strip("()").casefold() not in {word.strip(".,:;!?") for words in told for word in words}
+
+
 def _names_somebody(text: str) -> bool:
-    """True for a line of which a part is a person, an agency or the address of a site."""
-    return any(_is_person(part) or is_agency(part) or is_site(part) for part in parts_of(text))
+    """True for a line of which a part is a person, an agency or the address of a site; the site that "Source:" names
+    is the story's only with a writer behind it."""
+    said = SOURCE.sub("", text)
+    parts = parts_of(said)
+    sites = said == text or len(parts) > 1
+    return any(_is_person(part) or is_agency(part) or (sites and is_site(part)) for part in parts)
 
 
 _MARKS: Final = ("”", '"', "“", "»", "’")
@@ -147,4 +161,3 @@ def _is_person(name: str) -> bool:
 LONGEST_SIGNATURE: Final = 100
 """Characters of such a line."""
 _UNCLAIMED: Final = (SHORT_LINE, LINKS, "behind the body")
-SIGNED: Final = "who wrote it, at the end of the story"

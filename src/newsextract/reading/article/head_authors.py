@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterable
 from typing import Final
 
 from newsextract.grammar.bylines.byline_parts import is_full_name, parse_authors, strip_by
 from newsextract.reading.article.article_container import Region
-from newsextract.reading.article.author_lines import AUTHOR_PAGE, LONGEST_NAME, is_job, name_inside, names_author
+from newsextract.reading.article.author_lines import (
+    AUTHOR_PAGE,
+    LONGEST_NAME,
+    is_job,
+    name_inside,
+    names_author,
+    signers_inside,
+)  # fmt: skip
 from newsextract.reading.article.same_box import DATED_LEVELS, same_box
 from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.name_lines import LONGEST_LINE, are_told_of, people_of_line
@@ -104,6 +112,26 @@ def name_in_dated_line(raws: list[Raw], language: str | None) -> str:
             return name
         if is_persons_name(strip_by(raw.text, language)):
             return ""
+    return ""
+
+
+def signers_in_date(raws: list[Raw], stated: Iterable[str], language: str | None) -> str:
+    """What the author's elements in the line of the date name, where no line there is a byline: "dpa", "Redaktion".
+
+    stated  names of the authors that the page states
+
+    Not where they name a person, or the line names a stated one whose element holds more: other rules read such a line.
+    """
+    known = [name for name in stated if " " in name]
+    if any(raw.role == "byline" and raw.reason in _AT_HEADLINE for raw in raws):
+        return ""
+    for raw in raws:
+        if raw.role == "date" and raw.reason in _AT_HEADLINE and (found := signers_inside(raw, language)):
+            if any(name in raw.text and name not in found for name in known):
+                return ""
+            writers = [one for name in found for one in parse_authors(name)]
+            people = any(is_full_name(one) and is_persons_name(one.name) for one in writers)
+            return "" if people else ", ".join(found)
     return ""
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable
 from typing import Final
 
 from newsextract import languages
+from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.bylines.byline_words import fold, is_agency
 from newsextract.grammar.credits.credit_labels import CREDIT_LABEL
@@ -86,6 +88,7 @@ def _assign_lines(
     stated = [opening for text in descriptions if (opening := standfirsts.opening_words(text))]
     found: list[standfirsts.Candidate] = []
     open_place = True  # no running text between the headline and here
+    beside: list[Raw] = []
     words = words_of(headline.text)
     for raw in region.walk.raws[headline.number + 1 : stop]:
         if not raw.role and has_words(raw.text, words):
@@ -113,6 +116,8 @@ def _assign_lines(
             continue  # another story's
         if kind:
             raw.role, raw.reason = kind, f"{kind} near the headline"
+            if raw.node.zone & marks.ASIDE:
+                beside.append(raw)
         if kind or raw.number >= near:
             continue
         mark = standfirsts.standfirst_mark(raw)
@@ -125,7 +130,15 @@ def _assign_lines(
             found.append((standfirsts.BY_PLACE, raw, "line under the headline"))
         elif raw.weight:
             open_place = False
+    _leave_to_others(beside, region.walk.raws[headline.number + 1 : stop])
     return found
+
+
+def _leave_to_others(beside: list[Raw], below: list[Raw]) -> None:
+    """Take bylines and dates beside the article from its header, where it has a byline of its own."""
+    if any(raw.role == "byline" and not raw.node.zone & marks.ASIDE for raw in below):
+        for raw in beside:
+            raw.role, raw.reason = "related", "byline or date of another story"
 
 
 def _is_shown_headline(raw: Raw, headline: Raw) -> bool:
@@ -268,9 +281,27 @@ BLOCKS_TO_STANDFIRST: Final = 4
 """Blocks from the headline to such a standfirst."""
 
 
+# "/category/coast/", "/thema/hafen"
+_SECTION_PAGE: Final = pattern(
+    r"/(?:categor(?:y|ies|ia|ie)s?|kategorien?|cat|tags?|topics?|sections?|thema|themen|ressorts?|rubrik(?:en)?|rubriques?)/",
+    re.I,
+)
+
+
+def _links_section(raw: Raw, language: str | None) -> bool:
+    """True for a line that is a date but for the link to a section, whose name looks like an author's."""
+    return any(
+        _SECTION_PAGE.search(href) is not None
+        and header_lines.kind_of(" ".join(raw.text.replace(text, " ").split()), language) == "date"
+        for text, href in raw.links
+    )
+
+
 def _line_kind(raw: Raw, language: str | None) -> str | None:
     """The words "byline" or "date" for a line that its words, links or containers make one."""
     kind = header_lines.kind_of(raw.text, language)
+    if kind == "byline" and _links_section(raw, language):
+        return "date"
     if kind in ("byline", "date"):
         return kind
     if raw.size > 200 or is_prose(raw.text):

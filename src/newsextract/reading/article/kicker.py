@@ -19,7 +19,7 @@ _PARTS = ("span", "div", "p", "small", "strong", "em", "b", "a")
 
 
 def find_label(element: Any) -> str | None:
-    """The words of the first part of a headline's element, where its name says that it is a label.
+    """The words of the first part of a headline's element, where its name or its small print say that it is a label.
 
     element  ``None`` where the page is so long that it was not kept, see ``Walk``
     """
@@ -36,9 +36,15 @@ def find_label(element: Any) -> str | None:
         if len(rest.split()) < FEWEST_WORDS_BEHIND:
             continue  # a wrapper of the whole headline
         mark = class_marks.read_element(part, part.tag)[0]
-        is_label = len(text) <= LONGEST_LABEL and mark & marks.KICKER
+        is_label = len(text) <= LONGEST_LABEL and (mark & marks.KICKER or _is_small_line(part))
         return text.strip(" :|/–—-") or None if is_label else None
     return None
+
+
+def _is_small_line(part: Any) -> bool:
+    """True for small print in a line of its own above the headline: <h1><small>Coast</small><br>Ferry aground</h1>."""
+    behind = part.getnext()
+    return part.tag == "small" and behind is not None and behind.tag == "br" and not (part.tail or "").strip()
 
 
 def _text(element: Any) -> str:

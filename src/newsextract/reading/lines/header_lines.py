@@ -144,8 +144,10 @@ def dates_and_signs(text: str, language: str | None) -> bool:
     if kind_of(text, language) != "byline" or DATE.search(text) is None:
         return False
     rules = openings(language)
-    parts = [part.strip(" ,;:()") for part in _PARTS.split(_CLOCK.sub(" | ", DATE.sub(" | ", text)))]
-    return any(rules.by.match(part) for part in parts) or is_persons_name(next(filter(None, parts), ""))
+    pieces = _PARTS.split(_CLOCK.sub(" | ", DATE.sub(" | ", text)))
+    parts = [part.strip(" ,;:()") for part in pieces]
+    told = (part for part in parts if rules.time_words.sub("", part).strip())  # "3.5.2024 | 13:10 Uhr | Anna Feld"
+    return any(rules.by.match(part) for part in parts) or is_persons_name(next(told, ""))
 
 
 def _names_beside_date(text: str, rules: _Openings) -> bool:
