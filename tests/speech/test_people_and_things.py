@@ -119,3 +119,14 @@ def test_romance_languages(language: str, body: str, name: str) -> None:
 ])  # fmt: skip
 def test_dutch(body: str, name: str) -> None:
     assert speaker("nl", body) == name
+
+
+@pytest.mark.parametrize(("language", "body", "name"), [
+    # an office without an article, what it is for, and a comma before the name
+    ("no", "– Kaien er gammel, sier sjef i Lagune Havn, Anna-Lise Berg.", "Anna-Lise Berg"),
+    ("no", "– Kaien er gammel, sier Anna Berg. Hun er sjef.\n\n– Vi venter, avslutter Berg.", "Anna Berg"),
+    ("sv", "– Kajen är gammal, säger chef för hamnen, Anna Berg.", "Anna Berg"),
+    ("da", "– Kajen er gammel, siger formand for havnen, Anna Berg.", "Anna Berg"),
+])  # fmt: skip
+def test_northern_languages(language: str, body: str, name: str) -> None:
+    assert speaker(language, body) == name
