@@ -30,6 +30,12 @@ def speaker(language: str, body: str) -> str | None:
     ("Auf der Plattform schrieb der Minister am Abend: „Das Wasser fehlt.“ Später wollte Minister Karl Feld gehen.",
      "Karl Feld"),
     ("Torhüter Lasse Feld war bedient. „So darfst du nicht auftreten“, schimpfte der Keeper.", "Lasse Feld"),
+    # a minister of state for several matters, where the article names no other
+    ("Die Bundesministerin für Frauen und Integration, Susanne Feld, kam. Vieles war neu.\n\nDer Bund zahlt. Das ist"
+     " so.\n\n„Das Wasser fehlt“, so die Familien- und Frauenministerin.", "Susanne Feld"),
+    ("Innenminister Karl Feld kam.\n\nVieles war neu.\n\n„Das Wasser fehlt“, sagte der Verteidigungsminister.",
+     "der Verteidigungsminister"),
+    ("Karl Feld ist da.\n\n„Das Wasser fehlt“, sagte der Bau- und Umweltausschuss.", "der Bau- und Umweltausschuss"),
     # who comes from a town that is known, and is a subject of the paragraph before
     ("Am Montag gewann Jannik Feld gegen Olaf Brandt.\n\n„Das war ein gutes Spiel“, sagte der Hamburger.",
      "Jannik Feld"),
@@ -56,6 +62,16 @@ def speaker(language: str, body: str) -> str | None:
     # a clause that a day opens, before a colon
     ("Olaf Brandt schweigt. Das alles begann erst, als am 27. August Sprecher Karl Feld vor die Presse trat und sagte: "
      "„Das Wasser fehlt in der ganzen Stadt.“", "Karl Feld"),
+    # surnames that are adverbs too
+    ("„Das Wasser fehlt“, sagte Kurz. Sebastian Kurz wohnt am Hafen.", "Sebastian Kurz"),
+    ("Kurz darauf ging Anna Feld. „Das Wasser fehlt“, sagt sie.", "Anna Feld"),
+    # a source behind words that another clause holds
+    ("Karl Feld wollte auf die Lage hinweisen, „um vorzubeugen, dass andere es tun“, so Expertin Brandt.\n\nAnna Brandt"
+     " ist Juristin.", "Anna Brandt"),
+    # a colon above
+    ("Karl Feld schweigt. 2001 etwa demontierte die Forscherin Barbara Brandt in ihrem Buch „Die alte Mutter“ eine vom"
+     " Staat geprägte Idee, die bis heute nachwirkt:\n\n„Seit dem Ende ist viel Wasser den Fluss heruntergekommen.“",
+     "Barbara Brandt"),
     # a noun is no name, though another noun stands before it elsewhere
     ("Im Holzverschlag Ruhe finden. Der Holzverschlag ist alt, die Ruhe neu. Karl Feld kam. „Das Wasser fehlt“, sagt"
      " er.", "Karl Feld"),
@@ -119,3 +135,17 @@ def test_romance_languages(language: str, body: str, name: str) -> None:
 ])  # fmt: skip
 def test_dutch(body: str, name: str) -> None:
     assert speaker("nl", body) == name
+
+
+@pytest.mark.parametrize(("language", "body", "name"), [
+    # an office without an article, what it is for, and a comma before the name
+    ("no", "– Kaien er gammel, sier sjef i Lagune Havn, Anna-Lise Berg.", "Anna-Lise Berg"),
+    ("no", "– Kaien er gammel, sier Anna Berg. Hun er sjef.\n\n– Vi venter, avslutter Berg.", "Anna Berg"),
+    # a noun that no list has, whose article is an ending
+    ("no", "– Vi er slanke, forsikrer duoen, som padler.\n\n– Vi er klare for alt, sier Anna Berg. Hun er sjef her i"
+     " dag.\n\n– Vi ser ikke mørkt på noe, avslutter duoen.", "duoen"),
+    ("sv", "– Kajen är gammal, säger chef för hamnen, Anna Berg.", "Anna Berg"),
+    ("da", "– Kajen er gammel, siger formand for havnen, Anna Berg.", "Anna Berg"),
+])  # fmt: skip
+def test_northern_languages(language: str, body: str, name: str) -> None:
+    assert speaker(language, body) == name

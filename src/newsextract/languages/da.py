@@ -62,7 +62,7 @@ BYLINE_ORGANISATIONS = "redaktionen|redaktion|nyhedsbureau|avisen|nyheder|univer
 VERB_BEFORE_SUBJECT = VERB_SECOND = DIALOGUE_DASHES = DASH_RUNS_ON = True
 OF = "af for fra ved hos til"
 SPEECH_FORMS = (
-    "siger sagde sagt sige fortæller fortalte fortalt fortælle forklarer forklarede forklaret mener mente ment skriver"
+    "slutter melder fastholder siger sagde sagt sige fortæller fortalte fortalt fortælle forklarer forklarede forklaret mener mente ment skriver"
     " skrev skrevet synes syntes svarer svarede svaret spørger spurgte spurgt understreger understregede understreget"
     " konstaterer konstaterede konstateret oplyser oplyste oplyst hævder hævdede hævdet tilføjer tilføjede tilføjet"
     " fortsætter fortsatte fortsat advarer advarede advaret kommenterer kommenterede kommenteret påpeger påpegede"

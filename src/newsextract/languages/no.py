@@ -61,7 +61,7 @@ BYLINE_ORGANISATIONS = "redaksjonen|redaksjon|nyhetsbyrå|avisen|nyheter|univers
 VERB_BEFORE_SUBJECT = VERB_SECOND = DIALOGUE_DASHES = DASH_RUNS_ON = True
 OF = "av for i på fra ved hos til frå"
 SPEECH_FORMS = (
-    "sier sa sagt si seier forteller fortalte fortalt fortel fortalde forklarer forklarte forklart forklarar"
+    "avslutter fastholder sier sa sagt si seier forteller fortalte fortalt fortel fortalde forklarer forklarte forklart forklarar"
     " mener mente ment meiner meinte skriver skrev skrevet skriv svarer svarte svart svarar svara spør spurte spurt"
     " understreker understreket understreka understrekar påpeker påpekte påpekt påpekar konstaterer konstaterte"
     " konstatert opplyser opplyste opplyst hevder hevdet hevda hevdar tilføyer tilføyde tilføyd fortsetter fortsatte"

@@ -62,7 +62,7 @@ BYLINE_ORGANISATIONS = "redaktionen|redaktion|nyhetsbyrå|tidningen|nyheter|univ
 VERB_BEFORE_SUBJECT = VERB_SECOND = DIALOGUE_DASHES = DASH_RUNS_ON = True
 OF = "av för i på från vid hos till"
 SPEECH_FORMS = (
-    "säger sade sa sagt säga berättar berättade berättat förklarar förklarade förklarat menar menade menat skriver"
+    "avslutar säger sade sa sagt säga berättar berättade berättat förklarar förklarade förklarat menar menade menat skriver"
     " skrev skrivit tycker tyckte tyckt svarar svarade svarat frågar frågade frågat betonar betonade betonat"
     " konstaterar konstaterade konstaterat uppger uppgav uppgett hävdar hävdade hävdat tillägger tillade tillagt"
     " fortsätter fortsatte fortsatt varnar varnade varnat kommenterar kommenterade kommenterat understryker"

@@ -262,6 +262,8 @@ class SpeechWords(LineWords):
     """Names of bodies, papers and works stand in marks, which nobody said: Russian "директор завода «Маяк»"."""
     CAPITAL_ADJECTIVES: SpacedWords = ""
     """Endings of adjectives that have a capital since a country or a town is in them: Dutch "het Israëlische leger"."""
+    OF_STATE: SpacedWords = ""
+    """What stands before the noun of an office in one word and does not tell its matter: "Bundesministerin"."""
     PRESS_IN_MARKS: SpacedWords = ""
     """Verbs of papers and stations whose names stand in marks: Die „Morgenpost“ schrieb, „...“, meldete das „Tagblatt“."""
     MARKED_NOUNS: SpacedWords = ""

@@ -67,11 +67,19 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
     if word.endswith("ing"):
         return False
     bare = shape[start] == OTHER_WORD and NAME not in shape[start:end] and not _is_speaker(low[start], voc)
+    if told and bare and voc.verb_second and _has_ending_as_article(low[start], voc):
+        return True  # "forsikrer duoen"
     if bare and voc.articles and voc.verb_before_subject and not voc.no_articles:
         return False  # "mismo" and "podría" describe nobody: a noun has its article there
     if word.endswith("ed") and shape[start] not in DETERMINERS:  # "launched in 2013"; "the accused" may speak
         return told and (shape[end - 1] == NAME or _is_speaker(low[end - 1], voc))
     return told
+
+
+def _has_ending_as_article(low: str, voc: Vocabulary) -> bool:
+    """True for Norwegian "duoen"; false for "dagen", which tells when."""
+    endings = [one for one in voc.definite_endings if low.endswith(one)]
+    return bool(endings) and not any(low.removesuffix(one) in voc.time_nouns for one in endings)
 
 
 def can_be_label(sentence: Sentence, phrase: Phrase, entities: Entities) -> bool:

@@ -19,6 +19,7 @@ from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
     AUXILIARY,
     BE,
+    CLAUSE_VERBS,
     DETERMINERS,
     NAME,
     OBJECT_PRONOUN,
@@ -63,6 +64,9 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
             if read is not None:
                 return read
         aside = voc.capital_nouns and shape[at + 1 : at + 2] in _PARTS_ASIDE and at + 2 < len(shape)
+        source = aside and low[at + 2] in voc.according_after
+        if source and not any(kind in CLAUSE_VERBS for kind in shape[at + 3 :]):
+            return source_named(sentence, at + 2)  # "er wollte mahnen, „um vorzubeugen“, so Anna Feld"
         if aside and low[at + 2] in voc.as_said:
             return clause_with_verb_last(sentence, at + 2)  # "ein „Kampf ums Meer“, wie Anna Feld am Montag sagte"
         return _behind_fragment(sentence, at) if voc.noun_first or voc.genitive_behind else None

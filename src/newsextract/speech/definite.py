@@ -62,7 +62,9 @@ def description_of(sentence: Sentence, phrase: Phrase, clause: Clause | None) ->
                 break
         first += 1
     while shape[first : first + 2] == NAME + CONJUNCTION and low[first].endswith("-") and first + 2 < end:
-        first += 2  # "die Familien- und Frauenministerin"
+        first += 2
+    if shape[first : first + 3] == NAME + "-" + CONJUNCTION and first + 3 < end:
+        first += 3  # "die Familien- und Frauenministerin"
     stop = first
     while stop < end and (shape[stop] == NAME or voc.age_in(low[stop])):
         stop += 1
@@ -174,7 +176,20 @@ class Definites:
         if told.of or not told.noun.endswith(self._voc.offices_of_one):
             return None
         later = [one for one in self._people.entities.called(told.noun) if one.is_person()]
+        later = later or self._only_one_in_office(told.noun)
         return later[0].name if len(later) == 1 and self._people.fits(later[0].name, told.gender) else None
+
+    def _only_one_in_office(self, noun: str) -> list[Entity]:
+        """Who "die Frauenministerin" may be where the article names a "Bundesministerin" and no other minister."""
+        office = max((one for one in self._voc.offices_of_one if noun.endswith(one)), key=len)
+        found = []
+        for one in self._people.entities.every[:_PEOPLE_ASKED]:
+            heads = [head for head in one.heads if head.endswith(office)] if one.is_person() else []
+            if heads:
+                found.append(one)
+            if any(head.removesuffix(office) not in self._voc.of_state for head in heads):
+                return []
+        return found
 
     def _is_of_other_party(self, one: Entity, told: Description) -> bool:
         """Whether "der CDU-Kandidat" cannot be somebody because he is "der AfD-Chef"."""

@@ -13,6 +13,7 @@ from newsextract.speech.genitives_behind import before_hearer, name_behind_genit
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import read_main_clause
 from newsextract.speech.noun_phrases import AFTER_NAME, named_with_noun, subject_phrase
+from newsextract.speech.offices import holder
 from newsextract.speech.phrases import Phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit
@@ -67,6 +68,8 @@ def subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | 
         start += 1  # Dutch "zijn advocaat"
     if sentence.voc.capital_nouns:
         return named_with_noun(sentence, start, high)
+    if sentence.voc.definite_endings and (office := holder(sentence, start, high)) is not None:
+        return office  # Norwegian "sier sjef i Lagune, Anna Berg"
     name = _behind_titles(sentence, start, high)
     if name is not None:
         return name, (start, name[0])

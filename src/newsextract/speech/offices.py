@@ -79,14 +79,18 @@ def holder(sentence: Sentence, low: int, high: int) -> tuple[Phrase, Phrase] | N
     high  the first token that may not belong to it; the name ends there, or at a comma or a full stop
     """
     shape, voc = sentence.shape, sentence.voc
-    if voc.verb_before_subject and not voc.noun_first:
+    if voc.verb_before_subject and not (voc.noun_first or voc.definite_endings):
         return None
     while low < high and shape[low] in _BEFORE_OFFICE:
         low += 1
     comma = low
-    while comma < high and shape[comma] in _IN_OFFICE:
+    while comma < high and (shape[comma] in _IN_OFFICE or sentence.low[comma] in voc.of):
         comma += 1
-    between = _behind_noun(sentence, low, comma) if voc.noun_first else shape.find(PREPOSITION, low + 1, comma)
+    if voc.noun_first:
+        between = _behind_noun(sentence, low, comma)
+    else:
+        joints = (at for at in range(low + 1, comma) if shape[at] == PREPOSITION or sentence.low[at] in voc.of)
+        between = next(joints, -1)
     if between < 0 or shape[comma : comma + 1] != ",":
         return None
     before = sentence.tokens[between - 1]

@@ -22,6 +22,8 @@ from newsextract.speech.vocabulary import Vocabulary
 
 _FAR: Final = 2500
 """Characters between two quotations from which on the speaker of the first is no answer for the second."""
+_GAP: Final = 6
+"""Characters before a paragraph in which the colon stands that ends the one before."""
 _SURER: Final = 20
 """Hundredths by which another must be likelier than whom the grammar names."""
 _NAMING: Final = frozenset(("clause before", "clause after", "label", "signature", "verb beside"))
@@ -95,6 +97,8 @@ class SecondLook(SeenOfSpeakers):
         written = self._voc.capital_nouns and " " not in (voice.speaker.name or " ")
         if written and one.rule == "carried" and self._voc.names_document(self._noun_of(mention)):
             return True  # a colon above: "In der Satzung heißt es:"
+        if one.rule == "carried" and self._is_led_to(one, voice):
+            return True
         if one.rule not in _NAMING:
             return False
         if mention.lower() in self._voc.somebody:
@@ -108,6 +112,14 @@ class SecondLook(SeenOfSpeakers):
                 return True  # "gli attivisti" is nobody who was named alone
             return self._voc.capital_nouns or first not in self._voc.articles or first in self._voc.introducing
         return kind in ("name", "named")
+
+    def _is_led_to(self, one: Attributed, voice: Voice) -> bool:
+        """Whether a colon ends the paragraph before a quotation, in which a name says who speaks."""
+        start = one.span.outer_start
+        if not self._voc.capital_nouns or start != one.span.line_start:
+            return False
+        led = self._text[max(0, start - _GAP) : start].rstrip().endswith(":")
+        return led and self._mentioned(voice.speaker) in ("name", "named")
 
     def note(self, name: str | None) -> str | None:
         """Remember who said the next quotation."""

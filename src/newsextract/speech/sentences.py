@@ -213,6 +213,8 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
         token.unsure = True
     elif kind in _MAY_BE_NAMES or (kind == PREPOSITION and voc.verb_before_subject):
         token.unsure = word[0].isupper() or low in voc.of_or_some or (voc.noun_first and low in voc.articles)
+    elif kind == ADVERB and voc.capital_nouns:
+        token.unsure = word[0].isupper()  # "sagte Kurz"
     elif kind == OTHER_WORD:
         token.unsure = low.endswith(voc.manner_endings) or low in voc.that_one
     elif kind == POSSESSIVE:

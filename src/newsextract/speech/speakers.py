@@ -75,6 +75,10 @@ class Speakers(DescribedSpeakers):
             joint = -1  # "Ann Reed of the Borough of Marl and Ostwick"
         if self._voc.capital_nouns and joint > start and shape[joint - 1] == "-":
             if joint == end - 2:
+                both = description_of(sentence, clause.subject, clause) if self._voc.singular else None
+                holder = self._definites.whom(both, sentence.starts[start]) if both is not None and both.known else None
+                if holder is not None:  # "die Familien- und Frauenministerin"
+                    return self._known(holder, "", None, mention, sentence.starts[start])
                 return self._described(sentence, (start, end), mention, None)  # "der Bau- und Umweltausschuss"
             joint = shape.find(CONJUNCTION, joint + 1, end)
         if joint >= 0 and end_of_described(sentence, joint, end) == end:

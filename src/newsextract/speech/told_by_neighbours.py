@@ -47,6 +47,7 @@ _BEFORE_SURNAME: Final = (
     NAME + REPORTING_VERB + OTHER_VERB + OTHER_WORD + DETERMINER + PREPOSITION + CONJUNCTION + SUBORDINATOR + AUXILIARY
     + BE + ADVERB
 )
+_BEFORE_SURNAME_ALONE: Final = NOUNS + DETERMINER + PREPOSITION + REPORTING_VERB + OTHER_VERB + AUXILIARY + BE
 _AFTER_NOUN: Final = REPORTING_VERB + BE
 _OF_RELATIVE: Final = AUXILIARY + BE + REPORTING_VERB + OTHER_VERB
 _OPENS_SAID: Final = QUOTATION + ":"
@@ -117,6 +118,8 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
         elif (kind == PREPOSITION or low[index] in voc.of) and token.word[0].isupper() and 0 < index < last:
             if voc.verb_before_subject and kinds[index - 1] in _BEFORE_SURNAME:
                 _join_preposition(kinds, low, index, voc)
+        elif kind == ADVERB and voc.capital_nouns and index and kinds[index - 1] in _BEFORE_SURNAME_ALONE:
+            kinds[index] = NAME  # "sagte Kurz": adverbs have no capital within a sentence
         elif kind == TIME and low[index] in voc.time_names and index and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Theresa May
         elif kind == TIME and low[index] in voc.time_names and index < last and kinds[index + 1] == NAME:

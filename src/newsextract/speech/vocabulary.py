@@ -160,6 +160,7 @@ class Vocabulary:
         self.genitive_behind = words.GENITIVE_BEHIND
         self.marked_nouns = _set(words.MARKED_NOUNS)
         self.capital_adjectives = tuple(_set(words.CAPITAL_ADJECTIVES))
+        self.of_state = _set(words.OF_STATE) | {""}
         self.press_in_marks = _set(words.PRESS_IN_MARKS)
         self.names_in_marks = words.NAMES_IN_MARKS
         self.article_or_object = _set(words.DETERMINERS) & _set(words.OBJECT_PRONOUNS)
