@@ -46,6 +46,20 @@ def test_html_input_loads_its_parser_and_nothing_else_heavy(tmp_path: Path) -> N
     assert imported("parse", str(tmp_path / "story.html")) == {"lxml"}
 
 
+@pytest.mark.parametrize(("asked", "loaded"), [([], []), (["--with", "attributions"], ["newsextract.speech.indirect"])])
+def test_what_few_calls_ask_for_and_few_languages_need_is_loaded_for_these(asked: list[str], loaded: list[str], tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text(f"{ARTICLE}\n\n“We are open again,” said Ulla Brandt.", encoding="utf-8")
+    code = (
+        f"import sys; sys.argv = ['newsextract', 'parse', *{asked!r}, {str(tmp_path / 'story.txt')!r}]\n"
+        "from newsextract.cli import main\n"
+        "try:\n    main()\n"
+        "finally:\n    print(*[m for m in ('newsextract.speech.indirect', 'newsextract.speech.second_look') if m in sys.modules], file=sys.stderr)"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True)
+    assert json.loads(result.stdout)["quotes"]
+    assert result.stderr.split() == loaded
+
+
 def test_importing_the_library_loads_nothing() -> None:
     code = "import sys, newsextract; print([m for m in sys.modules if m.startswith('newsextract.')])"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -61,6 +61,39 @@ def test_it_tells_of_itself_what_any_other_does() -> None:
     assert pickle.loads(pickle.dumps(Berth("North"))) == Berth("North")
 
 
+class Pier(NamedTuple):
+    quay: str
+    length: int
+    boats: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<{self.quay}>"
+
+
+def test_classes_of_as_many_fields_have_each_their_own() -> None:
+    pier, berth = Pier("North", length=40), Berth("North", number=40)
+    assert (pier.length, berth.number) == (40, 40)
+    assert (repr(pier), repr(berth)) == ("<North>", "Berth(quay='North', number=40, boats=())")
+    assert pier == berth
+    assert type(pier) is not type(berth)
+    assert pier._asdict() == {"quay": "North", "length": 40, "boats": ()}
+    assert type(pier._replace(length=41)) is Pier
+    match berth:
+        case Berth(quay, number):
+            assert (quay, number) == ("North", 40)
+    for wrong in ({"length": 1}, {"quay": "North"}, {"quay": "North", "length": 1, "number": 1}):
+        with pytest.raises(TypeError):
+            Pier(**wrong)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="number"):
+        pier._replace(number=1)  # type: ignore[call-arg]
+
+
+def test_it_is_made_of_an_iterable_of_all_its_values_and_of_no_other() -> None:
+    assert Berth._make(iter(("North", 2, ()))) == Berth("North", 2)
+    with pytest.raises(TypeError):
+        Berth._make(("North", 2, (), 4))
+
+
 def test_no_module_takes_the_one_that_compiles_its_annotations() -> None:
     folder = Path(newsextract.__file__).parent
     typed = [path for path in folder.rglob("*.py") if path.name != "rows.py" and "typing.NamedTuple" in path.read_text("utf-8")]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -50,6 +52,49 @@ def test_the_figures_of_a_document_are_those_of_the_page_whatever_is_asked_for(a
     again = document.but(tree=None)
     assert [figure.alt for figure in again.figures] == ["The quay"]
     assert document.figures is document.figures == again.figures
+
+
+@pytest.fixture
+def searching() -> Iterator[None]:
+    """Python looks for unreachable objects, as it does unless it is told not to."""
+    before = gc.isenabled()
+    gc.enable()
+    yield
+    (gc.enable if before else gc.disable)()
+
+
+@pytest.mark.usefixtures("searching")
+def test_python_looks_for_unreachable_objects_before_and_after_a_record_and_not_within() -> None:
+    within: list[bool] = []
+
+    @extractor
+    def looked(doc: Document) -> str:
+        """Looks."""
+        within.append(gc.isenabled())
+        raise KeyError
+
+    fields = registry()
+    fields.add(looked, "test")
+    source = read_source.read(ARTICLE)
+    Extraction(fields, only=["looked"]).run(source)
+    assert gc.isenabled()
+    with pytest.raises(ExtractorFailed):
+        Extraction(fields, only=["looked"], strict=True).run(source)
+    assert gc.isenabled()
+    gc.disable()
+    Extraction(fields, only=["looked"]).run(source)
+    assert not gc.isenabled()  # where the caller does without it
+    assert within == [False, False, False]
+
+
+@pytest.mark.usefixtures("searching")
+@pytest.mark.parametrize("article", [ARTICLE, PAGE, PICTURES])
+def test_a_record_leaves_nothing_that_only_such_a_look_could_free(article: str) -> None:
+    newsextract.extract(article, also="people")  # what is remembered is made once
+    gc.collect()
+    gc.disable()
+    newsextract.extract(article, also="people")
+    assert gc.collect() == 0
 
 
 def failing(doc: Document) -> str:

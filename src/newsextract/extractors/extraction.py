@@ -5,6 +5,7 @@ The library, the commands and the workers of a batch all go this way, so that th
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable
 
 from newsextract import reading
@@ -49,8 +50,16 @@ class Extraction:
 
         on_error  is told of each extractor that raises, while its traceback is there
         """
-        document = reading.read(source)
-        record = pipeline.run(
-            document, self.plan, only=self.fields, explain=self._explain, strict=self._strict, on_error=on_error
-        )
+        # No article leaves objects that only Python's search for unreachable ones could free, and it looks at all that
+        # an article is made of again and again: that took 6 % of a page's time.
+        searches = gc.isenabled()
+        gc.disable()
+        try:
+            document = reading.read(source)
+            record = pipeline.run(
+                document, self.plan, only=self.fields, explain=self._explain, strict=self._strict, on_error=on_error
+            )
+        finally:
+            if searches:
+                gc.enable()
         return record, document

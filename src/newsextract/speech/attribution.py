@@ -54,7 +54,6 @@ from newsextract.speech.quote_wording import (
 )
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.roles_beside import RolesBeside
-from newsextract.speech.second_look import SecondLook
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.sentences_before import Told
 from newsextract.speech.signatures import Signatures
@@ -120,6 +119,8 @@ class Attribution(AnyVerb):
         """The spans in order, each with who said it, by the grammar and by a second look, and who that is."""
         found = self._joined(list(self.run()))
         if self._voc.verb_before_subject:
+            from newsextract.speech.second_look import SecondLook  # few texts need it
+
             found = SecondLook(self._text, self._voc, self._people).again(found)
         beside = RolesBeside(self._text, self._spans, self._voc, self._entities, self._surnames)
         heard = [one.voice for one in found if one.voice is not None]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from newsextract.base.shipped import shipped
 from newsextract.grammar.places import gazetteer, lookup
 from newsextract.grammar.places.location import grounded
 from newsextract.grammar.places.story_context import Context
@@ -85,6 +86,17 @@ def test_without_the_extra_nothing_is_found(monkeypatch: pytest.MonkeyPatch) -> 
     found = lookup.datelined("ST. ELMO, Mich.")
     assert found is not None
     assert (found.subdivisions, grounded(found).geonames) == (("US-MI",), ())
+
+
+def test_towns_of_the_shipped_table_from_its_first_line_to_its_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gazetteer, "available", lambda: False)
+    gazetteer.cities.cache_clear()
+    rows = [line.split("\t") for line in shipped(gazetteer.__file__, "towns.tsv").splitlines() if not line.startswith("#")]
+    beyond_ascii = next(row for row in rows if not row[0].isascii())
+    for key, name, country, *_, people in (rows[0], beyond_ascii, rows[len(rows) // 2], rows[-1]):
+        found = [(one.name, one.country, one.population) for one in gazetteer.cities(key)]
+        assert (name, country, int(people)) in found
+    assert gazetteer.cities(f"{rows[0][0]}x") == gazetteer.cities(f"{rows[-1][0]}zz") == gazetteer.cities("aaa") == ()
 
 
 def test_every_place_of_the_tables_that_geonames_knows_is_shipped() -> None:

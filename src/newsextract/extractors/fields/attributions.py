@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from newsextract.extractors.registry import extractor
 from newsextract.model.document import Document
 from newsextract.model.record_types import Attribution
 from newsextract.speech.article_names import names_of
-from newsextract.speech.indirect import Indirect, Reported
 from newsextract.speech.quotation_marks import find_spans
-from newsextract.speech.turns import Turn, find_turns
 from newsextract.speech.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from newsextract.speech.indirect import Indirect, Reported
+    from newsextract.speech.turns import Turn
 
 
 @extractor(on_request=True)
@@ -19,6 +21,9 @@ def attributions(doc: Document, body: str | None) -> list[Attribution]:
     """Speech without quotation marks: reported in the writer's words, or the turns of interviews and transcripts."""
     if not body:
         return []
+    from newsextract.speech.indirect import Indirect  # few calls ask for it
+    from newsextract.speech.turns import find_turns
+
     voc = vocabulary(doc.language)
     names = names_of(doc, body, voc)
     walk = Indirect(body, find_spans(body, doc.language), voc, names)

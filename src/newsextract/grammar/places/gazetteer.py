@@ -11,7 +11,7 @@ import importlib.util
 from typing import Any
 
 from newsextract.base.rows import NamedTuple
-from newsextract.base.shipped import shipped
+from newsextract.base.shipped import shipped_bytes
 from newsextract.grammar.places.name_index import key_of
 
 LARGE_TOWN = 15_000
@@ -65,19 +65,19 @@ def cities(name: str) -> tuple[City, ...]:
 
 def _shipped(key: str) -> tuple[City, ...]:
     """The towns of the shipped table, whose lines are in the order of their first cells: it is searched as one text."""
-    table = _table()
+    table, sought = _table(), key.encode()
     low, high = 0, len(table)
     while low < high:
-        start = table.rfind("\n", low, (low + high) // 2) + 1 or low
-        if table[start : table.find("\t", start)] < key:
-            low = table.find("\n", (low + high) // 2) + 1 or high
+        start = table.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        if table[start : table.find(b"\t", start)] < sought:
+            low = table.find(b"\n", (low + high) // 2) + 1 or high
         else:
             high = start
     found: list[City] = []
-    row = f"{key}\t"
+    row = sought + b"\t"
     while table.startswith(row, low):
-        end = table.index("\n", low)
-        _, name, country, codes, number, latitude, longitude, people = table[low:end].split("\t")
+        end = table.index(b"\n", low)
+        _, name, country, codes, number, latitude, longitude, people = table[low:end].decode().split("\t")
         where = (float(latitude), float(longitude))
         found.append(City(name, country, tuple(codes.split()), int(number), *where, int(people)))
         low = end + 1
@@ -85,10 +85,13 @@ def _shipped(key: str) -> tuple[City, ...]:
 
 
 @functools.cache
-def _table() -> str:
-    """The lines of the table without those that say what it holds."""
-    table = shipped(__file__, "towns.tsv")
-    return table[table.index("\n", table.rindex("\n#") + 1) + 1 :]
+def _table() -> bytes:
+    """The lines of the table without those that say what it holds; as UTF-8, whose bytes have the order of letters."""
+    table = shipped_bytes(__file__, "towns.tsv")
+    start = 0
+    while table.startswith(b"#", start):
+        start = table.index(b"\n", start) + 1
+    return table[start:]
 
 
 def city(name: str, code: str) -> City | None:
