@@ -38,6 +38,8 @@ def test_a_given_name_of_women_and_men_tells_nothing() -> None:
     ("Kevin Molloy, a pilot, sang. Her brother, Lee Reed, makes the tea.", "m"),
     ("Quill Molloy praised her. Then it rained.", ""),
     ("Quill Molloy told her of it.", ""),
+    ("Quill Molloy told her she was late.", ""),
+    ("Quill Molloy told her the truth.", ""),
     ("Quill Molloy hid herself.", "f"),
     ("Quill Molloy praised her band. Then it left.", "f"),
     ("Quill Molloy, a pilot, sang. She left.", "f"),

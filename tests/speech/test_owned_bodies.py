@@ -44,3 +44,9 @@ def test_what_somebody_has_is_another_name(text: str, name: str) -> None:
 def test_a_body_is_called_by_its_noun(noun: str) -> None:
     text = f"The Marl County Sheriff's Office arrested ten men. The Sheriff's Office is new. “Good,” the {noun} said."
     assert speakers(text) == ["Marl County Sheriff's Office"]
+
+
+def test_an_office_is_called_so_where_its_name_begins_with_a_title() -> None:
+    text = "The Attorney General's Office sued Telvia. Attorney General Ann Reed was glad. “It is over,” the {} said."
+    for noun in ("office", "attorney general's office"):
+        assert speakers(text.format(noun)) == ["Attorney General's Office"]

@@ -8,7 +8,7 @@ from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
 from newsextract.speech.given_names import EITHER, FEMALE, GIVEN, MALE, usual_gender
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.word_classes import CONJUNCTION, PREPOSITION, SUBORDINATOR, TIME
+from newsextract.speech.word_classes import CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME
 
 _MENTIONS_ASKED: Final = 12
 """Mentions of a name behind which a pronoun is looked for that tells a gender."""
@@ -20,7 +20,7 @@ _VERB_WITHIN: Final = 12
 """Characters behind a name in which its verb stands."""
 _VERB_AND_ADVERB: Final = 2
 _MARKS: Final = ".,;:!?)"
-_AFTER_OBJECT: Final = frozenset((PREPOSITION, CONJUNCTION, SUBORDINATOR, TIME))
+_AFTER_OBJECT: Final = frozenset(PREPOSITION + CONJUNCTION + SUBORDINATOR + TIME + PRONOUN + DETERMINER + RELATIVE)
 _PRONOUN_AND_NEXT: Final = 20
 """Characters of a pronoun and the word behind it."""
 _SPOUSE_WITHIN: Final = 16
