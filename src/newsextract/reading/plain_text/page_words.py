@@ -33,6 +33,7 @@ class PageWords:
         self._ours = pattern(rf"[{firsts}](?<!\w.)(?:{rests})\b", 0)
         sides = "|".join(each.SIDES for each in words if each.SIDES)
         self._side = pattern(rf"(?<=\w) \((?:[^()]{{0,25}}[ ,])?(?:{sides})\.?(?:,[^()]{{0,30}})?\)", 0)
+        self._side_in_commas = pattern(rf"\b[A-ZÀ-Þ][\w'’-]+(?:,? Jr\.)?, (?:{sides})\.?,", 0)
         first = "|".join(each.SIDES_FIRST for each in words if each.SIDES_FIRST)
         self._side_first = pattern(rf"\(?(?:{first})(?:\)[:,]?| ?:|,) " if first else "(?!)", re.I)
         ago = "|".join(each.TIME_AGO for each in words if each.TIME_AGO)
@@ -56,6 +57,10 @@ class PageWords:
     def names_side(self, text: str) -> bool:
         """True for "Ann Field (left) and Bo Lund (second from right)"."""
         return self._side.search(text) is not None
+
+    def names_side_in_commas(self, text: str) -> bool:
+        """True for "Ann Field, left, and Bo Lund wait at the quay"."""
+        return self._side_in_commas.search(text) is not None
 
     def begins_with_sides(self, text: str) -> bool:
         """True for "From left: Ann Field, Bo Lund and Cal Reed at the quay"."""

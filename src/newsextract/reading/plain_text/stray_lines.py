@@ -48,6 +48,7 @@ STOPPED: Final = 0.75
 # "... the town said. (AFP)": what signs the last paragraph
 _SIGNED_SENTENCE: Final = pattern(r"[.!?…][\"”»“’']? ?\([^()]{2,40}\)$")
 
+_SPEECH: Final = "\"“”„«"
 _OPENING_MARKS: Final = "\"“„«'‘‚"
 _CLOSING_MARKS: Final = "\"'’”»“"
 
@@ -107,9 +108,11 @@ MOST_CAPITALS: Final = 0.6
 
 
 def _is_captioned(part: Part, below: list[Part], words: PageWords) -> bool:
-    """True for a caption that begins with who stands where, and for a film's, below which its length stands."""
+    """True for a caption that says who stands where, and for a film's, below which its length stands."""
     if part.words < LENGTH_BELOW and any(_LENGTH.match(one.text) for one in below):
         return True
+    if part.words < LENGTH_BELOW and words.names_side_in_commas(part.text):
+        return not any(mark in part.text for mark in _SPEECH)
     return part.words < LONGEST_WITH_SIDES and words.begins_with_sides(part.text)
 
 
