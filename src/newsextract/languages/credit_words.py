@@ -20,7 +20,7 @@ LABELS: Final[dict[str, str]] = {
         "|Bild-?credits?|Bild-?copyright|Fotocollage|Fotomontage|Bildmontage|Fotoquelle|Fotonachweis|Fotorechte|Fotohinweis"
         "|Grafik|Grafiken|Infografik|Foto-?credits?|(?:Beitrags|Titel|Teaser|Header|Aufmacher|Vorschau|Haupt|Artikel|Cover)(?:bild|foto)"
         "|(?:Symbol|Archiv|Luft|Stand|Presse)(?:bild|foto)|Zeichnung|Karikatur|Bildschirmfoto|Illustrationen|Visualisierung|Filmstill|Repro"
-        "|Aufnahme|Rechte|Bild und Text|Screenshot|Drohnenbild|Drohnenfoto|Drohnenaufnahme|KI-Bild|KI-Grafik|KI-Illustration"
+        r"|Aufnahme|Rechte|Bild und Text|Fotos? (?:und|&|\+) (?:Text|Styling|Video)|Screenshot|Drohnenbild|Drohnenfoto|Drohnenaufnahme|KI-Bild|KI-Grafik|KI-Illustration"
     ),
     "fr": (
         "Crédits?(?: photos?| images?| visuels?| photographiques?)?|Credits?(?: photos?)?|Vidéo|Dessin|Photographie|Photographe"

@@ -31,6 +31,12 @@ def test_nothing_gives_an_empty_list() -> None:
         (Figure(caption="The quay.", credit="Credit...Ann Lee for The Post"), "The quay.", "Ann Lee for The Post"),
         (Figure(caption="Featured image: Ann Lee / Nordfoto"), None, "Ann Lee / Nordfoto"),
         (Figure(caption="Sąd Morski / Shutterstock", alt="Sąd Morski"), "Sąd Morski", "Shutterstock"),
+        (Figure(caption="Foto und Styling: Ann Lee"), None, "Ann Lee"),
+        (Figure(caption="Fotos & Text: Ann Lee"), None, "Ann Lee"),
+        (Figure(caption="Lee/Bo Lund (Norway/France) won."), "Lee/Bo Lund (Norway/France) won.", None),
+        (Figure(caption="They beat Ann Lee/Bo Lund (Norway/France)"), "They beat Ann Lee/Bo Lund (Norway/France)", None),
+        (Figure(caption="They beat Ann Lee/Bo Lund (Norway/AFP)"), "They beat Ann Lee/Bo Lund", "Norway/AFP"),
+        (Figure(caption="They beat the boats (Lee/Lund)"), "They beat the boats", "Lee/Lund"),
         (Figure(caption="April 3, 2019"), None, None),
         (Figure(caption="Advertisement"), None, None),
         (Figure(caption="The quay opens. (screen grab)"), "The quay opens.", "screen grab"),
@@ -134,3 +140,9 @@ def test_a_name_that_the_story_does_not_know_is_who_took_the_picture(name: str, 
     doc = dataclasses.replace(document(block("body", story)), figures=(Figure(caption=name),))
     (found,) = images(doc)
     assert (found.caption, found.credit_text) == ((None, name) if signs else (name, None))
+
+
+def test_a_place_under_one_picture_that_is_printed_twice_is_no_credit() -> None:
+    found = of(Figure(url="https://p.example/hall.jpg", caption="Ellery Town Hall"), Figure(caption="Ellery Town Hall"))
+    assert [one.credit_text for one in found if one.url] == [None]
+    assert found[0].caption == "Ellery Town Hall"

@@ -104,8 +104,10 @@ def test_a_section_beside_the_date_did_not_write(link: str, byline: str | None) 
 
 def test_authors_of_a_list_beside_the_head() -> None:
     others = "".join(
-        f"<h2>Boats {n} wait</h2><div class=author><a href=/autor/bo>Bo Lund</a></div><span>3 May 2019</span>" for n in range(3)
+        f"<article><h2><a href=/boats-{n}>The boats of pier {n} wait for the end of the fog</a></h2>"
+        f"<div class=article-author><a href=/autor/bo>{name}</a></div><div class=date><span>{n} hours ago</span></div></article>"
+        for n, name in enumerate(("Bo Lund", "Elin Moe", "Jan Berg"), start=2)
     )
     own = f"<p class=lead>The boats were late.</p><div class=author><a href=/autor/ida>Ida Holm</a></div><p>{DATE}</p>"
-    found = names(f"<article><h1>{HEADLINE}</h1><aside>{others}</aside>{own}{BODY}</article>")
+    found = names(f"<article><h1>{HEADLINE}</h1><aside class=aside>{others}</aside>{own}{BODY}</article>")
     assert found == ("Ida Holm", ["Ida Holm"])

@@ -145,3 +145,66 @@ def test_what_is_marked_as_a_caption_in_a_box_beside_the_text() -> None:
 def test_a_label_with_a_house_and_a_house_alone_are_credits(line: str, words: tuple[str | None, str | None]) -> None:
     head = "<meta property=og:site_name content='Coast Media'>"
     assert pictures(f"<figure>{IMG}<figcaption><em>{line}</em></figcaption></figure>", head=head) == [words]
+
+
+def slide(number: int, credit: str, label: str, behind: str = "") -> str:
+    picture = f"<div class=wrap><img src=https://p.example/coat{number}.jpg></div>"
+    words = f"<div class=words><span class=slide-caption>{credit}</span><span class=dek><p>{label}</p>{behind}</span></div>"
+    return f"<div class=slide>{picture}{words}</div>"
+
+
+def test_labels_behind_the_credits_of_a_gallery() -> None:
+    coats = [("Red Coat", "Ann Lee/Getty Images"), ("Blue Coat", "Bo Lund/AFP"), ("Grey Coat", "Cy Hill/Reuters")]
+    coats += [("Long Coat", "Ann Lee/AP"), ("Old Coat", "Elin Moe/AFP"), ("Warm Coat", "Gerd Somm")]
+    markup = "".join(slide(number, credit, label) for number, (label, credit) in enumerate(coats))
+    assert pictures(markup) == coats
+    few = coats[:2] + coats[-1:]  # a name alone may be who is seen
+    markup = "".join(slide(number, credit, label) for number, (label, credit) in enumerate(few))
+    assert pictures(markup)[:2] == few[:2]
+    assert pictures(markup)[2][0] != "Warm Coat"
+
+
+@pytest.mark.parametrize("behind", ["<p>The coats of the year are long again, as the makers of Skarholm told us.</p>"])
+def test_text_behind_a_credit_is_no_label(behind: str) -> None:
+    assert pictures(slide(1, "Ann Lee/AP", "Red Coat", behind)) == [(None, "Ann Lee/AP")]
+    assert pictures(slide(1, "Ann Lee/AP", "The coats are long again.")) == [(None, "Ann Lee/AP")]
+
+
+@pytest.mark.parametrize("tag", ["strong", "em", "b"])
+def test_emphasis_right_behind_a_picture_that_calls_itself_its_caption(tag: str) -> None:
+    told = "The boats at the pier in fog"
+    words = f"<span class=copyright>Elin Moe</span><span>{told}</span>"
+    markup = f"<div class=pic>{IMG}<{tag} class=caption>{words}</{tag}></div>"
+    assert pictures(markup) == [(told, "Elin Moe")]
+    assert told not in text_of(markup)
+    assert pictures(f"<div class=pic>{IMG}<{tag} class=caption><span class=copyright>Elin Moe</span></{tag}></div>") == [
+        (None, "Elin Moe")
+    ]
+
+
+def test_emphasis_within_a_paragraph_is_no_caption() -> None:
+    markup = f"<p>The fog <strong class=caption>closed the channel</strong> of Skarholm on Tuesday.</p>{IMG}"
+    assert "The fog closed the channel of Skarholm on Tuesday." in text_of(markup)
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Featured image by Elin Moe/Nordfoto.", "Elin Moe/Nordfoto"),
+        ("Cover photo by Elin Moe", "Elin Moe"),
+        ("Beitragsbild via <a href=https://u.example/>Nordfoto</a>.", "Nordfoto"),
+        ("Titelbild von Elin Moe", "Elin Moe"),
+    ],
+)
+def test_the_first_picture_signed_at_the_foot(line: str, credit: str) -> None:
+    page = (
+        f"<html><body><article><h1>{HEADLINE}</h1>{IMG}{FIRST}{''.join(REST)}<p><em>{line}</em></p></article></body></html>"
+    )
+    record = extract(page.encode())
+    assert [one.credit_text for one in record.images] == [credit]
+    assert credit not in (record.body or "")
+
+
+def test_a_sentence_that_begins_as_such_a_line_stays() -> None:
+    line = "Featured image by the quay shows boats."
+    assert line in text_of(f"<p>{line}</p>")

@@ -55,7 +55,7 @@ def images(doc: Document) -> list[Image]:
     out = [signed_by_caption(one) if _is_of_house(one, houses) else one for one in out]
     headings = [block.text for block in doc.blocks if block.kind == "heading"]
     told = "\n".join((*headings, text))
-    times = Counter(one.caption for one in out)
+    times = Counter(one.caption for one in out if one.url)
     out = [one if one.caption == one.alt else _signed_by_stranger(one, told, times[one.caption]) for one in out]
     return _signed_alike(out)
 

@@ -11,6 +11,7 @@ from newsextract.languages.credit_words import (
     LABELS,
     OF_LEAD,
     OF_PICTURES,
+    OPENS_LEAD,
     RIGHTS,
     SIGNS,
     UNMARKED,
@@ -25,7 +26,10 @@ OF: Final = (
     r"|(?:shared|taken|provided|supplied|released|submitted|contributed)(?= by\b)))*"
 )
 """What joins such a word to a name."""
-LEAD_LABEL: Final = pattern(rf"(?:{alternatives(OF_LEAD)}):")
+LEAD_LABEL: Final = pattern(rf"(?:{alternatives(OF_LEAD)})(?::|\s(?:{alternatives(BY)}|via)\s)")
+_LEAD_BY: Final = pattern(
+    rf"(?:{alternatives(OF_LEAD)})\s(?:{alternatives(BY)}|via)\s(?=[^\W\d_a-zà-ÿ])(?P<credit>[^.!?]{{2,60}})\.?$"
+)
 PICTURE_LABEL: Final = pattern(rf"\W*(?:{alternatives(OF_PICTURES)})")
 """The beginning of a label that can be of nothing but a picture: "Foto: Ann Lee", "(Credit: Ann Lee)"."""
 CREDIT_LABEL: Final = pattern(
@@ -69,8 +73,16 @@ def _without(label: re.Pattern[str], text: str) -> str:
     return text if found is None else text[found.end() :]
 
 
+def signed_lead(text: str) -> str | None:
+    """Who made the story's first picture, by a line that says so: "Cover photo by Ann Lee.", "Titelbild via Agency"."""
+    found = _LEAD_BY.match(text) if text.startswith(OPENS_LEAD) else None
+    return found["credit"] if found is not None else None
+
+
 def strip_credit_label(text: str) -> str:
     """A credit without its label: "Photo: Ann Lee" -> "Ann Lee", "© PA" -> "PA", "Foto Anna Lai" -> "Anna Lai"."""
+    if (lead := signed_lead(text)) is not None:
+        return lead
     text = _without(SOURCE, text)
     if ")" in text[-2:]:
         text = _BEHIND.sub("", text)

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.grammar.credits.credit_labels import signed_lead
 from newsextract.grammar.credits.credit_shapes import LONGEST_TAIL, cut_by_shape
 from newsextract.grammar.credits.credit_signatures import is_signature, signed_from
 from newsextract.languages.credit_words import KINDS, SIGNS_OF_TERMS, TERMS, alternatives, parts
@@ -100,6 +101,8 @@ def is_credit(text: str) -> bool:
         return split_credit(text)[0] is None
     if text[:1] in _BUTTON_LETTERS and (button := _BUTTON.match(text)):
         text = text[button.end() :]
+    if signed_lead(text) is not None:
+        return True
     shaped = cut_by_shape(text)
     if shaped is not None:
         return shaped[0] is None or _is_named_and_signed(shaped[0], text)

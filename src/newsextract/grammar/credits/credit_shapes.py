@@ -232,10 +232,16 @@ FEWEST_SAID: Final = 2
 """Such words of a caption behind a label."""
 
 
+WORDS_OF_PAIR: Final = 3
+"""Words before a bracket among which a slash joins two whom the bracket tells more of."""
+
+
 def _in_bracket(text: str, at: int, credit: str) -> Parts | None:
     bare = credit.strip(_ENDS)
     if bare.casefold() == "file":
         return None  # the picture is an old one: that is of the caption
+    if "/" in bare and not is_agency(bare.rpartition("/")[2]) and "/" in " ".join(text[:at].split()[-WORDS_OF_PAIR:]):
+        return None  # "Ann Lee/Bo Lund (Norway/France)": where they come from
     signs = signs_in_bracket(bare) or names_in_bracket(credit, text[:at])
     return _apart(text, at, credit) if signs else None
 

@@ -16,7 +16,14 @@ from newsextract.reading.figures.group_of_words import (
     kind_in,
 )
 from newsextract.reading.figures.words_behind import claim_behind
-from newsextract.reading.figures.words_beside import SEAMS, credit_behind, move_parts, signs_only, unmarked_caption
+from newsextract.reading.figures.words_beside import (
+    SEAMS,
+    credit_behind,
+    is_label_behind,
+    move_parts,
+    signs_only,
+    unmarked_caption,
+)
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup import marks
@@ -52,8 +59,32 @@ def claim_words(walk: Walk, groups: dict[int, Group]) -> None:
     for group in sorted(groups.values(), key=lambda g: -g.holder.index):  # inner figures before outer ones
         if group.rule != "picture":
             _sort_words(group, walk, claimed)
+    _sign_alike(walk, list(groups.values()), claimed)
     _claim_neighbours(walk, groups, claimed)
     claim_behind(walk, groups, claimed)
+
+
+def _sign_alike(walk: Walk, groups: list[Group], claimed: set[int]) -> None:
+    """Make a credit of a name with a label behind it, where most pictures have their credit so: "Ann Field", "Coat"."""
+    alike = 0
+    named: list[tuple[Group, Raw]] = []
+    for group in groups:
+        if len(group.captions) != 1 or group.holder.stop - group.holder.start != 2 or not group.pictures:
+            continue
+        first, second = walk.raws[group.holder.start], walk.raws[group.holder.start + 1]
+        if not is_label_behind(second, first):
+            continue
+        if group.credits == [first]:
+            alike += 1
+        elif group.captions == [first] and not (group.credits or second.role or second.number in claimed):
+            named.append((group, second))
+    for group, label in named if alike >= max(FEWEST_ALIKE, 2 * len(named)) else ():
+        group.credits, group.captions = group.captions, [label]
+        _claim(label, group.holder, claimed)
+
+
+FEWEST_ALIKE: Final = 5
+"""Pictures with a credit and a label behind it that tell how the others are signed."""
 
 
 def _drop_fallbacks(walk: Walk) -> None:

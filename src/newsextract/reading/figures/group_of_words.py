@@ -48,7 +48,8 @@ def kind_in(node: Node, holder: Node | None) -> int:
     if speaker is not None and (speaker.tag == "header" or _is_small_print(speaker)):
         return 0
     in_figure = holder is not None and holder.tag == "figure" and node is not holder
-    if in_figure and node.mark & _CREDIT_IN_FIGURE and not node.mark & (marks.CAPTION | marks.CREDIT):
+    in_caption = speaker is not None and speaker is node.parent and speaker.mark & marks.CAPTION > 0
+    if (in_figure or in_caption) and node.mark & _CREDIT_IN_FIGURE and not node.mark & (marks.CAPTION | marks.CREDIT):
         return marks.CREDIT
     if (
         speaker is None

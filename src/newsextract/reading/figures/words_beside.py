@@ -55,11 +55,24 @@ def unmarked_caption(raws: list[Raw], captions: list[Raw], credits: list[Raw]) -
             continue
         if raw.number == last.number + 1 and _holds(raw.node, first.node):
             return raw  # the text around a credit ends behind it
+        if not named and len(raws) == len(words) + 1 and is_label_behind(raw, last):
+            return raw
         if raw.number == first.number - 1 and (_holds(raw.node, first.node) or _stand_together(raw.node, first.node)):
             return raw
         if first.number - MOST_CONTROLS <= raw.number < first.number and _is_title_of_film(raw.node):
             return raw
     return None
+
+
+def is_label_behind(raw: Raw, credit: Raw) -> bool:
+    """True for a few words right behind a credit in the container of both: what is seen on one picture of many."""
+    return raw.node.parent is credit.node.parent and raw.number == credit.number + 1 and (
+        raw.size <= LONGEST_SHOWN and not ends_sentence(raw.text)
+    )
+
+
+LONGEST_SHOWN: Final = 80
+"""Characters of such words."""
 
 
 # "Ann Lee", "Ann de la Cruz Lee"

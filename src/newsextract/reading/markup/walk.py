@@ -195,14 +195,23 @@ class Walk:
         return behind is None or "-" in str(behind.tag) or ACTIONS.get(behind.tag, INLINE) in (BLOCK, SKIP)
 
     def _start_emphasis(self, element: Any, tag: str, action: int) -> None:
-        """Begin bold or italic text; in a caption the element can be its credit: <em class="credit">."""
-        said = read_element(element, tag) if self._node.mark & marks.CAPTION else (0, "", "")
+        """Begin bold or italic text; in a caption the element can be its credit, <em class="credit">, right behind a
+        picture the caption, <strong class="caption">."""
+        told = self._node.mark & marks.CAPTION or self._is_behind_picture()
+        said = read_element(element, tag) if told else (0, "", "")
         if said[0] & _INLINE_MARKS:
             self._open_inline(element, tag, said)
         elif action == BOLD:
             self._text.bold += 1
         else:
             self._text.italic += 1
+
+    def _is_behind_picture(self) -> bool:
+        """True right behind a picture in the same container."""
+        last = self.pictures[-1] if self.pictures else None
+        return last is not None and last.node is self._node and not self._text.line.parts and (
+            last.after == len(self.raws) - 1
+        )
 
     def _end(self, element: Any, tail: str | None) -> None:
         """End an element; ``tail`` is the text behind it."""
