@@ -68,6 +68,11 @@ def speaker(language: str, body: str) -> str | None:
     # a source behind words that another clause holds
     ("Karl Feld wollte auf die Lage hinweisen, „um vorzubeugen, dass andere es tun“, so Expertin Brandt.\n\nAnna Brandt"
      " ist Juristin.", "Anna Brandt"),
+    # a name in brackets behind whole words signs them
+    ("Karl Feld ist da. „Das Leben ist wie eine lange Reise durch die Nacht“ (Olga Brandt). Feld nickt.",
+     "Olga Brandt"),
+    ("Karl Feld sagt: „Das Leben ist wie eine lange Reise durch die Nacht“ (Hafenbote, 2025; S. 4).", "Karl Feld"),
+    ("Karl Feld ist da. „Das ist die lange Geschichte des Hafens“ (NDR), sagt er.", "Karl Feld"),
     # a colon above
     ("Karl Feld schweigt. 2001 etwa demontierte die Forscherin Barbara Brandt in ihrem Buch „Die alte Mutter“ eine vom"
      " Staat geprägte Idee, die bis heute nachwirkt:\n\n„Seit dem Ende ist viel Wasser den Fluss heruntergekommen.“",

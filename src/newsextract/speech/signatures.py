@@ -31,6 +31,11 @@ _BEHIND_LINE: Final = pattern(
     r"(?:\s*\(@[^()\n]{1,40}\))?\s*$",
     re.M,
 )
+# Behind whole words within a paragraph: “A river is never the same twice” (Ann Reed).  Must not match: “...” (ARD)
+_IN_BRACKET: Final = pattern(rf"[ \xa0]\(([{CAPITALS}][^()\n\d;:]{{2,50}})\)(?=[.,;]?(?:\s|$))")
+_LEADS_TO_WORDS: Final = frozenset(".!?…:\n“”»\"")
+_SHORTEST_IN_BRACKET: Final = 25
+"""Characters of words that the name in brackets behind them may sign: fewer are a title."""
 _BULLET: Final = pattern(r"(?:[-•*–]|\d{1,3}[.)])\s+")
 _ENDS: Final = (".", "!", "?", "…")
 _LONGEST_CHAIN: Final = 12
@@ -84,6 +89,8 @@ class Signatures:
         text = self._text
         bullet = _BULLET.match(text, span.line_start, span.outer_start)
         first = bullet.end() if bullet is not None else span.line_start
+        if (bracketed := self._in_bracket(span)) is not None:
+            return bracketed
         if span.outer_start != first or not span.closed or text[span.end - 1] not in _ENDS:
             return None
         found = _BEHIND_LINE.match(text, span.outer_end, span.line_end)
@@ -93,6 +100,17 @@ class Signatures:
         words = found[group].partition(",")[0].split()
         named = any(word.lower() in GIVEN and after[0].isupper() for word, after in itertools.pairwise(words))
         return self._signed(*found.span(group)) if named else None
+
+    def _in_bracket(self, span: Span) -> Candidate | None:
+        """Of „Die Welt ist alles, was der Fall ist“ (Anna Feld) her, where articles tell whole words from a title."""
+        text = self._text
+        if not self._voc.verb_before_subject or not span.closed or span.end - span.start < _SHORTEST_IN_BRACKET:
+            return None
+        before = text[max(span.line_start - 1, span.outer_start - 3, 0) : span.outer_start].rstrip(" \xa0")
+        found = _IN_BRACKET.match(text, span.outer_end, span.line_end)
+        if found is None or (before and before[-1] not in _LEADS_TO_WORDS) or any(map(str.isupper, found[1].split())):
+            return None
+        return self._signed(*found.span(1))
 
     def _undersigned_by(self, spans: list[Span]) -> frozenset[int]:
         """Where quotations begin behind each of which a line of its own names who wrote it, in a row of such."""
