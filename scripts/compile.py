@@ -68,7 +68,7 @@ GROUPS = {
         "subject_of_fragment told_about topics turns verb_last_answers whole_sentences writing_before writings"
     ),
     "newsextract.extractors._hot": (
-        "confidence pipeline shared.above_lists shared.beside_stated shared.body_layout shared.bylines_elsewhere "
+        "confidence shared.above_lists shared.beside_stated shared.body_layout shared.bylines_elsewhere "
         "shared.header_dates shared.header_names shared.image_parts shared.lead_ins shared.list_kinds "
         "shared.near_headline shared.page_titles shared.place_in_byline shared.signatures_behind shared.sister_lists "
         "shared.told_places"
