@@ -119,6 +119,9 @@ def test_german(body: str, name: str) -> None:
      "Nahuel Caneda"),
     ("pt", "O atacante Lautaro Caeiro foi apresentado na terça-feira no clube. “Chego para ser campeão”, prometeu o"
      " gringo.", "Lautaro Caeiro"),
+    # an article tells whether an office is a man's
+    ("es", "Alberto Caneda respondió a un ataque que incluyó un texto de Cristina Ruiz con una crítica.\n\n«Yo no soy el"
+     " dueño del muelle», remarcó el Presidente desde la isla.", "Alberto Caneda"),
     # a lawyer's title tells no gender
     ("fr", "Me Antoine Tréval défend un postier. Pour Me Tréval, « on marche sur la tête ».", "Antoine Tréval"),
     # given names of two parts, and offices that are men's words

@@ -536,10 +536,7 @@ PARTIES = "cdu csu spd fdp afd grünen linken linke bsw övp spö fpö neos svp 
 ALSO_PLURAL, SEVERAL_ENDINGS, PLURAL_VERB_ENDINGS = "sie ihr ihre", "en", "en"
 SPEECH_NOUNS = "motto credo leitspruch lebensmotto wahlspruch worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme zitat meinung urteil botschaft reaktion appell satz antworten einschätzung prognose bilanz plädoyer tenor ansage"
 OF_STATE = "bundes landes staats"
-PRESS_IN_MARKS = (
-    "berichtet berichtete berichteten schreibt schrieb schrieben meldet meldete meldeten titelt titelte zitiert zitierte kommentiert kommentierte"
-    " urteilt urteilte analysiert analysierte fragt fragte spottet spottete behauptet behauptete"
-)
+PRESS_IN_MARKS = "berichtet berichtete berichteten schreibt schrieb schrieben meldet meldete meldeten titelt titelte"
 PEOPLE = (
     "sprecher sprecherin polizist polizisten beamte beamter anwohner anwohnerin nachbar nachbarn experte experten expertin forscher"
     " leute menschen mann frau junge mädchen zeuge zeugen zeugin lehrer eltern schüler fahrer vater mutter sohn tochter mitarbeiter"

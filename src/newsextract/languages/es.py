@@ -338,7 +338,7 @@ SPEECH_NOUNS = (
     " lamento juicio veredicto deseo temor convicción"
 )
 PEOPLE = (
-    "prefecto gerenta coordinadora militante alumna esposo ganador allegado allegada pariente hincha alguien crítico crítica técnica estratega preparador preparadora zaguero zaguera central lateral mediocampista centrocampista arquero "
+    "prefecto gerenta coordinadora militante alumna esposo allegado allegada pariente hincha alguien crítico crítica técnica estratega preparador preparadora zaguero zaguera central lateral mediocampista centrocampista arquero "
     "arquera guardameta goleador goleadora delantera atacante juvenil canterano canterana futbolista deportista "
     "púgil boxeador boxeadora golfista nadador nadadora corredor corredora fondista gimnasta judoca luchador "
     "luchadora patinador patinadora motociclista árbitro árbitra colegiado colegiada "

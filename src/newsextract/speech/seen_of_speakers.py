@@ -84,6 +84,8 @@ class SeenOfSpeakers:
         elif mention in STANDS_FOR:
             noun = self._noun_of(printed)
             gender = self._voc.gender_of(noun)
+            if not gender and self._voc.noun_first and self._voc.is_title(noun):
+                gender = self._voc.gender_of(printed.partition(" ")[0].lower())  # "el Presidente"
         called = frozenset([other.name for other in self._entities.called(noun)]) if noun else frozenset()
         return Said(one, voice, mention, form, inside, gender, noun, called, order)
 
