@@ -15,7 +15,7 @@ WHOLE = {
     ("related", "header of related links"): (
         "mehr zum thema|zum thema|mehr|weitere artikel|weitere meldungen|weitere nachrichten|weitere themen|auch interessant|lesen sie auch"
         "|lesen sie mehr|lesen sie hier|mehr dazu|mehr erfahren|themen|meistgelesen|meistgelesene artikel|meistgesehen|beliebte artikel"
-        "|das könnte sie auch interessieren|das könnte dich auch interessieren|empfehlungen|empfehlungen der redaktion|empfohlene artikel"
+        "|das könnte sie auch interessieren|das könnte dich auch interessieren|empfehlungen|empfehlungen der redaktion|empfehlungen aus der redaktion|empfohlene artikel"
         "|aktuelle meldungen|neueste artikel|verwandte artikel|verwandte themen|ähnliche artikel|mehr aus diesem ressort|schlagworte"
         "|schon gelesen|das könnte dich interessieren|das könnte sie interessieren|das thema könnte dich auch interessieren|das thema könnte sie auch interessieren|weitere beiträge|vorheriger artikel|nächster artikel"
         "|siehe auch|ähnliche nachrichten|mehr ähnliche nachrichten|ähnliche themen|ähnliche beiträge|mehr ähnliche artikel|schlagwörter|links zum thema|mehr zu diesem thema|passend zum thema|weitere videos|hintergrund|mehr nachrichten|top-themen|aktuell"

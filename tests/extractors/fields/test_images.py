@@ -146,3 +146,10 @@ def test_a_place_under_one_picture_that_is_printed_twice_is_no_credit() -> None:
     found = of(Figure(url="https://p.example/hall.jpg", caption="Ellery Town Hall"), Figure(caption="Ellery Town Hall"))
     assert [one.credit_text for one in found if one.url] == [None]
     assert found[0].caption == "Ellery Town Hall"
+
+
+@pytest.mark.parametrize(("many", "alike"), [(20, 2), (2, 1)])
+def test_one_label_and_credit_in_a_gallery_are_of_several_pictures(many: int, alike: int) -> None:
+    coats = [Figure(url=f"https://p.example/c{n}.jpg", caption=f"Coat {n}", credit="Ann Lee/AP") for n in range(2, many)]
+    twice = [Figure(url=f"https://p.example/t{n}.jpg", caption="Pier Coats", credit="Bo Lund/AP") for n in range(2)]
+    assert sum(one.caption == "Pier Coats" for one in of(*coats, *twice)) == alike

@@ -164,7 +164,7 @@ def test_letters_sign_the_last_line(line: str, letters: str) -> None:
     assert body(found) == TEXTS["de"]
 
 
-@pytest.mark.parametrize("line", ["HAFEN", "Kste", "(USA)", "Karten/Boote", "<a href=/k>KSTE</a>", "(siehe oben)"])
+@pytest.mark.parametrize("line", ["HAFEN", "Kste", "東京社会部", "(USA)", "Karten/Boote", "<a href=/k>KSTE</a>", "(siehe oben)"])
 def test_other_short_last_lines_sign_nothing(line: str) -> None:
     assert byline(article(f"<p>{line}</p>")) is None
 

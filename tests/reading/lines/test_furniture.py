@@ -139,6 +139,7 @@ def test_an_article_s_own_lines_are_left_alone(line: str) -> None:
     [
         ("de", "Lesen Sie auch: Der Hafen öffnet"),
         ("de", "Kategorisiert unter: Boote • Nebel"),
+        ("de", "Empfehlungen aus der Redaktion"),
         ("de", "Weiterführende Artikel zu diesem Thema"),
         ("de", "Diese Artikel könnten dich auch interessieren:"),
         ("de", "Nachrichten aufs Handy? Hier geht’s zur neuen Hafen-App."),

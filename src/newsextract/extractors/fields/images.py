@@ -39,7 +39,8 @@ def images(doc: Document) -> list[Image]:
             image = image.but(caption=None)
         # the same picture printed twice has the same file, or the same caption and credit; one name may sign several
         keys: list[object] = [file_key(image.url)] if image.url else []
-        named = image.caption and not image.credit_text and image.url and _is_name(image.caption)
+        alone = not image.credit_text or len(doc.figures) >= FIGURES_OF_GALLERY
+        named = image.caption and alone and image.url and _is_name(image.caption)
         keys += [(image.caption, image.credit_text, image.media)] if image.caption and not named else []
         before = next((seen[key] for key in keys if key in seen), None)
         if before is None and not image.url and image.caption and image.credit_text:
@@ -79,6 +80,8 @@ def _says_nothing(caption: str, language: str | None) -> bool:
     return is_reading_time(caption, language) or header_lines.DATE.fullmatch(caption.strip(" .,|")) is not None
 
 
+FIGURES_OF_GALLERY = 20
+"""Figures from which on pictures with one label and one credit are several: two coats of a house by one agency."""
 LONGEST_LABEL = 40
 """Characters of such a label."""
 _LABELS = ("advertisement label", "navigation line", "embedded control", "share line")

@@ -64,7 +64,7 @@ def are_codes(line: str) -> bool:
     small = any(part.islower() for part in parts)
     if bracket or len(parts) > 1:
         return small and (bracket or "/" in line)
-    return not small and len(line) >= SHORTEST_CODE
+    return line.isupper() and len(line) >= SHORTEST_CODE
 
 
 MOST_CODES: Final = 4
