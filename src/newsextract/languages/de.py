@@ -172,7 +172,7 @@ CITY_NAMES = (
     "eriwan=yerevan|tiflis=tbilisi|brünn=brno|göteborg=gothenburg|luzern=lucerne|lüttich=liège|gent=ghent|"
     "sevilla=seville|saragossa=zaragoza"
 )
-NEIGHBOURS = "DE AT CH"
+NEIGHBOURS = "de at ch"
 SPELLED_OUT = "ae=ä|oe=ö|ue=ü|ss=ß"
 PLACE_BEFORE_STOP = True
 

@@ -785,7 +785,7 @@ class Words(HeaderWords):
     CITY_NAMES: Phrases = ""
     """Names of cities that have another one in English, each with that one: "rom=rome"."""
     NEIGHBOURS: SpacedWords = ""
-    """Countries that share the language and whose areas a paper of each names without their country: "DE AT CH"."""
+    """Countries that share the language and whose areas a paper of each names without their country: "de at ch"."""
     SPELLED_OUT: Phrases = ""
     """What addresses write for letters that they lack, each with the letter: "ue=ü"."""
     PLACE_BEFORE_STOP: bool = False

@@ -255,7 +255,7 @@ def _far_area(label: str, context: Context) -> Location | None:
 def _neighbours(language: str) -> list[str]:
     """The countries whose areas papers in a language name alone; none where it is written all over the world."""
     tag = language.partition("-")[0]
-    return languages.words(tag).NEIGHBOURS.split() if tag in languages.TAGS else []
+    return languages.words(tag).NEIGHBOURS.upper().split() if tag in languages.TAGS else []
 
 
 def _of_area(area: far_areas.Area) -> Location:
