@@ -30,7 +30,7 @@ import log_linear
 from annotated import Annotated, read_folder, speakers_of, words_of
 
 import newsextract
-from newsextract.speech import attribution, second_look
+from newsextract.speech import second_look
 from newsextract.speech.attributed import Attributed
 from newsextract.speech.second_look import SecondLook
 
@@ -83,16 +83,16 @@ class Recorder(SecondLook):
 def rows_of(articles: Sequence[Annotated], table: dict[str, int] | None) -> list[Row]:
     """The rows of articles: on the annotated history without a table, else on what the table decides."""
     out: list[Row] = []
-    kept = second_look.weights, attribution.SecondLook
+    kept = second_look.weights, second_look.SecondLook
     second_look.weights = lambda: table or {}  # type: ignore[assignment]
-    attribution.SecondLook = Recorder  # type: ignore[misc]
+    second_look.SecondLook = Recorder  # type: ignore[misc]
     Recorder.table, Recorder.rows = table, out
     try:
         for article in articles:
             Recorder.article = article
             newsextract.extract(article.source.read_bytes(), path=article.source.name)
     finally:
-        second_look.weights, attribution.SecondLook = kept  # type: ignore[misc]
+        second_look.weights, second_look.SecondLook = kept  # type: ignore[misc]
     return out
 
 
