@@ -329,3 +329,19 @@ def test_what_looks_like_such_labels_stays() -> None:
     first = "Text: the piece that the harbour choir sings is older than the harbour, its leader said on Monday."
     doc = read("\n\n".join(["Harbour reopens", first, *STORY]))
     assert first in roles(doc, "body")
+
+
+@pytest.mark.parametrize("sign", ["ENDS", "-ENDS-", "- ends -", "Ends", "###", "- 30 -", "-30-", "//ENDS//", "<ENDS>"])
+def test_a_line_that_ends_a_release(sign: str) -> None:
+    behind = (
+        "Using the Post for work? The Post is free to read at home, but you will need a licence for the office.",
+        "Join today from three dollars a week, and read all that the Post knows of the harbour and its boats.",
+    )
+    doc = read("\n\n".join(["Harbour reopens", *STORY, sign, *behind]))
+    assert roles(doc, "body") == list(STORY)
+
+
+@pytest.mark.parametrize(("number", "sign"), [(2, "ENDS"), (2, "###"), (7, "30"), (7, "Ends with fireworks")])
+def test_a_sign_that_parts_a_text_does_not_end_it(number: int, sign: str) -> None:
+    doc = read("\n\n".join(["Harbour reopens", *STORY[:number], sign, *STORY[number:]]))
+    assert [text for text in roles(doc, "body") if text in STORY] == list(STORY)

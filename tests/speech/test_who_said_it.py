@@ -527,3 +527,17 @@ def test_a_pronoun_means_no_company() -> None:
         "writer, condemned several captains and what he called a “lack of shame”."
     )
     assert speakers(text) == ["HarbourFXS", "Odo Lunt"]
+
+
+@pytest.mark.parametrize("verb", ["Said", "Wrote", "Added", "Says", "Replied"])
+@pytest.mark.parametrize("name", ["Reed", "Ann Reed", "Perarnau", "Bo Lund"])
+@pytest.mark.parametrize("sign", [":", ","])
+def test_a_verb_before_its_subject_is_no_part_of_the_name(verb: str, name: str, sign: str) -> None:
+    text = f"Ann Reed runs the yard in Marl.\n\n{verb} {name}{sign} “We made it to last.”"
+    assert speakers(text) == ["Ann Reed" if name == "Reed" else name]
+
+
+@pytest.mark.parametrize("surname", ["Farah", "Omari"])
+def test_said_is_a_given_name_too(surname: str) -> None:
+    assert speakers(f"Said {surname}, the harbour master, said: “We made it.”") == [f"Said {surname}"]
+    assert speakers(f"The board met Said {surname} on Monday.\n\nSaid {surname}: “We made it.”") == [f"Said {surname}"]

@@ -187,6 +187,7 @@ MODIFIED = "aktualisiert|geändert|stand|update|aktualisierung|bearbeitet"
 PLACE_LABEL = "ort|erscheinungsort"
 HEADLINE_LABEL = "titel|überschrift|schlagzeile"
 TEXT_LABEL = "volltext|text"
+END_OF_TEXT = "ende"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "und|mit"

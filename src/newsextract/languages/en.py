@@ -772,6 +772,7 @@ MODIFIED = "updated|modified|edited|revised|corrected"
 PLACE_LABEL = "location|place|dateline"
 HEADLINE_LABEL = "title|headline"
 TEXT_LABEL = "full text|text|body"
+END_OF_TEXT = "ends end 30"
 
 # --- bylines --------------------------------------------------------------------------------------
 REPORTED_BY = "reporting by"

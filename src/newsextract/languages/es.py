@@ -104,6 +104,7 @@ MODIFIED = "actualizado|actualizada|actualización|modificado|modificada"
 PLACE_LABEL = "lugar|ciudad"
 HEADLINE_LABEL = "título|titular"
 TEXT_LABEL = "texto completo|texto"
+END_OF_TEXT = "fin"
 
 # --- bylines --------------------------------------------------------------------------------------
 PLACE_BEFORE_STOP = True

@@ -107,6 +107,7 @@ MODIFIED = "mis à jour|mise à jour|modifié|modifiée|actualisé|actualisée|m
 PLACE_LABEL = "lieu"
 HEADLINE_LABEL = "titre"
 TEXT_LABEL = "texte intégral|texte"
+END_OF_TEXT = "fin"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "et|avec"

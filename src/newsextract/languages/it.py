@@ -102,6 +102,7 @@ MODIFIED = "aggiornato|aggiornata|aggiornamento|ultimo aggiornamento|modificato"
 PLACE_LABEL = "luogo"
 HEADLINE_LABEL = "titolo"
 TEXT_LABEL = "testo integrale|testo"
+END_OF_TEXT = "fine"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "e|ed|con"

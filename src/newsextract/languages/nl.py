@@ -98,6 +98,7 @@ MODIFIED = "bijgewerkt|gewijzigd|aangepast|laatste update|update"
 PLACE_LABEL = "plaats"
 HEADLINE_LABEL = "titel|kop"
 TEXT_LABEL = "volledige tekst|tekst"
+END_OF_TEXT = "einde"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "en|met"

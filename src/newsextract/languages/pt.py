@@ -103,6 +103,7 @@ MODIFIED = "atualizado|atualizada|atualizado em|última atualização|modificado
 PLACE_LABEL = "local"
 HEADLINE_LABEL = "título"
 TEXT_LABEL = "texto integral|texto"
+END_OF_TEXT = "fim"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "e|com"

@@ -722,6 +722,8 @@ class HeaderWords(SpeechWords):
     """What stands before the headline where a database labels each line: "title"."""
     TEXT_LABEL: Phrases = ""
     """What stands before the first paragraph there: "full text"."""
+    END_OF_TEXT: SpacedWords = ""
+    """Words that end a release or an agency's story in a line of their own: "ends"."""
     CLOCK: Alternatives = ""
     """Words behind a date and before a time whose hours and minutes a full stop may part: "kl. 14.05"."""
 

@@ -307,6 +307,9 @@ class NamesPrinted:
                 continue
             if not name and (low in self._voc.opening or self._voc.age_in(low)):
                 continue  # "Says Ann Reed", "Sixteen-year-old Ann Reed"
+            full_behind = at + 2 < len(every) and every[at + 1].lower() in GIVEN
+            if full_behind and not name and low in self._voc.inverting and not self._written.has_capital_within(word):
+                continue  # "Said Ann Reed:", but "Said Farah"
             opens = at + 1 < len(every) and (not at or every[at - 1].endswith("."))
             participle = not name and opens and self._voc.kinds.get(low) == REPORTING_ING
             if participle and not self._written.has_capital_within(word):

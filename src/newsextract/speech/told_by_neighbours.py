@@ -11,6 +11,7 @@ from newsextract.speech.word_classes import (
     ADVERB,
     AUXILIARY,
     BE,
+    CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINER,
     DETERMINERS,
@@ -49,6 +50,8 @@ _BEFORE_SURNAME: Final = (
 )
 _BEFORE_SURNAME_ALONE: Final = NOUNS + DETERMINER + PREPOSITION + REPORTING_VERB + OTHER_VERB + AUXILIARY + BE
 _AFTER_NOUN: Final = REPORTING_VERB + BE
+_LED_BY: Final = QUOTATION + ":"
+_ENDS_LEAD: Final = _LED_BY + CLAUSE_VERBS + "."
 _OF_RELATIVE: Final = AUXILIARY + BE + REPORTING_VERB + OTHER_VERB
 _OPENS_SAID: Final = QUOTATION + ":"
 _AUXILIARY_WITHIN: Final = 5
@@ -135,6 +138,7 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
             if low[0] in voc.ambiguous and kinds[1] == OTHER_WORD:
                 own = None  # "Project description:"
             opens = low[0] in voc.opening or (voc.fragments_set_in and low[0] not in GIVEN)  # "Says Reed", "Habló Ruiz"
+            opens = opens or (low[0] in voc.inverting and _leads_in(kinds))
             if own is not None and own in REPORTING and (kinds[1] != NAME or opens or _is_before_pronoun(kinds)):
                 kinds[0] = own
             elif voc.noun_first and voc.no_articles and low[0] not in GIVEN and voc.is_person_noun(low[0]):
@@ -146,6 +150,14 @@ def settle(kinds: list[str], tokens: list[Token], low: list[str], voc: Vocabular
                     kinds[0] = OTHER_WORD  # "Fuentes de la policía señalan"
             elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != NAME and low[0] not in voc.not_adverbs:
                 kinds[0] = ADVERB
+
+
+def _leads_in(kinds: list[str]) -> bool:
+    """True for the verb of "Wrote Reed: ..." and "Said Reed, the owner: ...": no other one follows before the words.
+
+    "Said Farah, the owner, said:" begins with a name.
+    """
+    return next((kind for kind in kinds[1:] if kind in _ENDS_LEAD), ".") in _LED_BY
 
 
 def _is_before_pronoun(kinds: list[str]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import LABEL
 from newsextract.languages.box_titles import is_box_title
@@ -54,7 +55,11 @@ def mend_body(parts: list[Part], out: list[str], observed: list[list[str]], lang
     places = [n for n, state in enumerate(out) if state in BODY]
     start = _first(parts, out, places[0])
     start = _box_above(parts, out, start, language)
-    end = _end(parts, out, observed, places[-1] + 1)
+    end = _printed_end(parts, start, places[-1] + 1, language)
+    if end <= places[-1]:
+        out[end : places[-1] + 1] = ["after"] * (places[-1] + 1 - end)
+    else:
+        end = _end(parts, out, observed, end)
     end = _whole_lists(parts, out, start, end, language)
     alone = is_alone(observed)
     mark_captions(parts, out, start, end, language, alone=alone)
@@ -123,6 +128,35 @@ def _end(parts: list[Part], out: list[str], observed: list[list[str]], end: int)
     last = _list_behind(parts, end)
     out[end:last] = ["body"] * (last - end)
     return last
+
+
+def _printed_end(parts: list[Part], start: int, end: int, language: str | None) -> int:
+    """Where a line says that the text ends ("ENDS", "-30-", "###"), and ``end`` where none does.
+
+    Not where most of the text would stand behind it: such signs part sections too.
+    """
+    for n in range(start + FEWEST_BEFORE_END, end):
+        text = parts[n].text
+        if len(text) > LONGEST_END_SIGN or not _is_end_sign(text, language):
+            continue
+        before = sum(part.words for part in parts[start:n])
+        return n if before > sum(part.words for part in parts[n:end]) else end
+    return end
+
+
+FEWEST_BEFORE_END: Final = 2
+"""Paragraphs of a text before a line that ends it."""
+LONGEST_END_SIGN: Final = 12
+"""Characters of such a line."""
+_FRAME: Final = "-–—/<>()# "
+
+
+def _is_end_sign(text: str, language: str | None) -> bool:
+    word = text.strip(_FRAME).casefold()
+    if not word:
+        return text.strip() == "###"
+    words = {word for tag in languages.headed(language) for word in languages.header_words(tag).END_OF_TEXT.split()}
+    return word in words and (not word.isdecimal() or text[-1] in _FRAME)
 
 
 def _closes_text(parts: list[Part], n: int) -> bool:

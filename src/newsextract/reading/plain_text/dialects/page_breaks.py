@@ -22,6 +22,9 @@ _PRINTED_AT: Final = pattern(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d\d
 FEWEST_PAGES: Final = 2
 """Page numbers that follow each other; a number alone is a figure or a score."""
 
+END_SIGN: Final = 30
+"""The number that ends a release: "- 30 -"."""
+
 LONGEST_EDGE: Final = 120
 """Characters of a line that each page repeats at most; an address may be longer."""
 
@@ -33,7 +36,9 @@ def find(raws: list[str]) -> dict[int, str]:
     for (a, first), (b, second) in pairwise(numbered):
         if second == first + 1 and b - a >= FEWEST_PAGES + 8:
             edges |= {a, b}
-    edges.update(n for n, _ in numbered if _SURE.match(raws[n].strip()) or _parts_sentence(raws, n))
+    for n, value in numbered:
+        if _parts_sentence(raws, n) or (value != END_SIGN and _SURE.match(raws[n].strip())):
+            edges.add(n)
     if not edges:
         return {}
     found = dict.fromkeys(edges, "page number")
