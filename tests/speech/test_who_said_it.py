@@ -541,3 +541,21 @@ def test_a_verb_before_its_subject_is_no_part_of_the_name(verb: str, name: str, 
 def test_said_is_a_given_name_too(surname: str) -> None:
     assert speakers(f"Said {surname}, the harbour master, said: “We made it.”") == [f"Said {surname}"]
     assert speakers(f"The board met Said {surname} on Monday.\n\nSaid {surname}: “We made it.”") == [f"Said {surname}"]
+
+
+@pytest.mark.parametrize("clause", ["{} said: “We did it.”", "“We did it,” {} said.", "{} told the paper: “We did it.”"])
+@pytest.mark.parametrize("role", [
+    "Director of UK Community Grants for Volta", "Chief Executive at the Marl Trust", "Chair of The Harbour Trust Fund",
+    "Head of Research", "Senior Lecturer in Marine Biology", "Volta CEO", "Minister for Ports", "Mayor of Marl",
+    "Service Director of Boats at Marl Hospital and Chair of The Harbour Fund", "head of the board",
+])  # fmt: skip
+def test_no_comma_stands_behind_the_role(role: str, clause: str) -> None:
+    assert speakers(clause.format(f"Ann Reed, {role}")) == ["Ann Reed"]
+
+
+@pytest.mark.parametrize("start", [
+    "Defending Tove Reed, barrister", "In New York, Mayor", "Like Ann Reed, Volta CEO", "After Ann Reed, Prime Minister",
+    "Last Tuesday, Volta Director of Boats", "In Port Ellery, Director of Boats", "To Ann Reed, President of Volta",
+])  # fmt: skip
+def test_whoever_stands_behind_such_a_role_speaks(start: str) -> None:
+    assert speakers(f"{start} Bo Lund said: “No.”") == ["Bo Lund"]

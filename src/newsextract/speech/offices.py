@@ -28,7 +28,8 @@ from newsextract.speech.word_classes import (
 _READ_BEFORE: Final = 130
 """Characters before a name in which its office stands."""
 _NOT_IN_OFFICE: Final = frozenset((*CLAUSE_VERBS, RELATIVE, SUBORDINATOR))
-_IN_OFFICE: Final = NOUNS + DETERMINERS + PREPOSITION + CONJUNCTION + POSSESSIVE
+IN_OFFICE: Final = NOUNS + DETERMINERS + PREPOSITION + CONJUNCTION + POSSESSIVE
+"""Tokens of an office."""
 _BEFORE_OFFICE: Final = ",-" + ADVERB + CONJUNCTION
 _ENDS_NAME: Final = frozenset((",", ".", ""))
 _ENDS: Final = pattern("[.;:!?()\n“”\"—–]")
@@ -46,7 +47,7 @@ def office_before(text: str, begin: int, voc: Vocabulary) -> list[str]:
     words = before.replace("’", "'").split()
     low = [word.lower().strip(",") for word in words]
     for at in range(len(words) - 1):
-        if voc.kinds.get(low[at + 1]) != PREPOSITION or not _is_office(words[at], voc):
+        if voc.kinds.get(low[at + 1]) != PREPOSITION or not is_office(words[at], voc):
             continue
         if any(voc.kinds.get(word) in _NOT_IN_OFFICE for word in words[at + 2 :]):
             continue
@@ -84,7 +85,7 @@ def holder(sentence: Sentence, low: int, high: int) -> tuple[Phrase, Phrase] | N
     while low < high and shape[low] in _BEFORE_OFFICE:
         low += 1
     comma = low
-    while comma < high and (shape[comma] in _IN_OFFICE or sentence.low[comma] in voc.of):
+    while comma < high and (shape[comma] in IN_OFFICE or sentence.low[comma] in voc.of):
         comma += 1
     if voc.noun_first:
         between = _behind_noun(sentence, low, comma)
@@ -94,7 +95,7 @@ def holder(sentence: Sentence, low: int, high: int) -> tuple[Phrase, Phrase] | N
     if between < 0 or shape[comma : comma + 1] != ",":
         return None
     before = sentence.tokens[between - 1]
-    if not (_is_office(before.word, voc) or before.low in voc.one):
+    if not (is_office(before.word, voc) or before.low in voc.one):
         return None
     end = comma + 1
     while end < high and shape[end] == NAME:
@@ -116,7 +117,8 @@ def _behind_noun(sentence: Sentence, low: int, comma: int) -> int:
     return noun + 1 if sentence.low[noun + 1] in voc.of else -1
 
 
-def _is_office(word: str, voc: Vocabulary) -> bool:
+def is_office(word: str, voc: Vocabulary) -> bool:
+    """True for a title, a noun for a person, and initials that stand for one."""
     low = word.lower()
     if word.isupper() and 1 < len(word) <= _LONGEST_LETTERS:
         return True

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
-from newsextract.speech.offices import holder
+from newsextract.speech.offices import IN_OFFICE, holder, is_office
 from newsextract.speech.phrases import Phrase, chunk_before, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
@@ -125,6 +125,10 @@ def _read_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc: V
         if named is not None:
             clause.role, clause.subject = clause.subject, named
             return
+        named = _before_office(sentence, low, at)
+        if named is not None:
+            clause.role, clause.subject = (named[1] + 1, at), named
+            return
         start, end = clause.subject
         if start > low and shape[start - 1] == PREPOSITION and shape[end - 1] == OTHER_WORD:
             clause.subject, clause.form = None, "reduced"  # "In a statement released on Friday"
@@ -210,6 +214,31 @@ def _named_before(sentence: Sentence, phrase: Phrase, low: int) -> Phrase | None
     if start == 0 and shape[phrase[1] - 1] == NAME and _is_participle(sentence):
         return None  # "Defending Reed, barrister Lee Marl said"
     return (start, end) if between == "," or between[1] in _OPENS_ROLE else None
+
+
+def _before_office(sentence: Sentence, low: int, verb: int) -> Phrase | None:
+    """Of "Ann Reed, Head of Boats at Volta said" and "Ann Reed, Volta CEO said", in which a comma is missing, her name.
+
+    Not of "Ann Reed, Mayor Bo Lund said": the office has no name behind it.
+    """
+    shape, voc = sentence.shape, sentence.voc
+    start = low
+    while start < verb and shape[start] in ",-":
+        start += 1
+    comma = start
+    while comma < verb and shape[comma] == NAME:
+        comma += 1
+    if comma - start < 2 or shape[comma : comma + 1] != "," or voc.verb_before_subject:
+        return None
+    end = comma + 1
+    while end < verb and shape[end] == NAME:
+        end += 1
+    office = sentence.tokens[end - 1]
+    if end == comma + 1 or not (is_office(office.word, voc) or office.low in voc.role_nouns):
+        return None
+    if end < verb and shape[end] != PREPOSITION:
+        return None
+    return (start, comma) if all(kind in IN_OFFICE for kind in shape[end:verb]) else None
 
 
 def _is_participle(sentence: Sentence) -> bool:
