@@ -178,3 +178,18 @@ def test_what_is_short_for_a_photograph(text: str, parts: tuple[str | None, str 
 ])  # fmt: skip
 def test_a_small_sign(text: str, parts: tuple[str | None, str | None] | None) -> None:
     assert small_sign(text) == parts
+
+
+@pytest.mark.parametrize("sign", ["’", "'"])
+@pytest.mark.parametrize("told", [
+    "« Nous avons attendu », a déclaré Anne Lie à l{}AFP.", "C’est ce que dit l{}AFP", "Lo ha detto Ida Sanna all{}Ansa.",
+    "Selon une dépêche de l{}AFP",
+])  # fmt: skip
+def test_the_article_before_an_agency_is_no_mark_that_closes(told: str, sign: str) -> None:
+    text = told.format(sign)
+    assert split_credit(text) == (text, None)
+
+
+@pytest.mark.parametrize("mark", ["”", ".", "?", ".’"])
+def test_marks_that_close_before_an_agency(mark: str) -> None:
+    assert split_credit(f"Le bac est “à quai{mark}AFP")[1] == "AFP"

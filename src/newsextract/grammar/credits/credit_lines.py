@@ -69,14 +69,22 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     if shaped is not None and shaped[0] and _is_named_and_signed(shaped[0], text):
         return None, text
     if shaped is not None:
-        return shaped if shaped[1] is None or not _KIND.fullmatch(shaped[1]) else (text, None)
+        kept = shaped[1] is None or not (_KIND.fullmatch(shaped[1]) or _ends_in_elision(shaped[0], text))
+        return shaped if kept else (text, None)
     tail = text[-LONGEST_TAIL:]
     at = signed_from(tail)
-    if at:
+    if at and not _ends_in_elision(text[: len(text) - len(tail) + at], text):
         return (text[: len(text) - len(tail)] + tail[:at]).strip(" |–—-") or None, tail[at:].strip(" .")
     if len(text) < _LONGEST_LONE_SIGNATURE and is_signature(text):
         return None, text
     return text or None, None
+
+
+def _ends_in_elision(before: str | None, text: str) -> bool:
+    """True before the agency of "... a dit Anne Lie à l’AFP": the apostrophe is no mark that closes."""
+    if not before or before[-1] not in "’'" or not before[-2:-1].isalpha():
+        return False
+    return text.startswith(before) and text[len(before) : len(before) + 1].isalpha()
 
 
 def _is_named_and_signed(before: str, text: str) -> bool:
