@@ -72,3 +72,27 @@ def test_what_the_weights_say() -> None:
     table = weights()
     assert table["told"] > 0, "what the grammar says speaks for somebody"
     assert table.get("inside the marks", 0) < 0, "nobody calls himself by name"
+
+
+NAMED_INSIDE = {
+    "de": ("Bo Brandt und Levin Sarr sitzen nebeneinander. „Es war gut“, sagt Brandt.\n\nLevin Sarr nickt. „{} das Spiel gedreht.“",
+           "Levin hat", "Ich habe", "Bo Brandt", "Levin Sarr"),
+    "es": ("El técnico Iván Truebas habló de Leo Prieto. «Está bien», dijo Truebas.\n\nLeo Prieto no entrenó ayer. «{} algo raro.»",
+           "Prieto notó", "He notado", "Iván Truebas", "Leo Prieto"),
+    "it": ("Il leader Ivo Trevi incontra Ida Sanna. «È tardi», dice Trevi.\n\nIda Sanna esce dal palazzo. «{} la sua strada.»",
+           "Sanna ha scelto", "Ognuno ha scelto", "Ivo Trevi", "Ida Sanna"),
+    "fr": ("Le maire Yves Tréval reçoit Anne Lie. « C’est tard », dit Tréval.\n\nAnne Lie sort du palais. « {} choisi. »",
+           "Anne Lie a", "Nous avons", "Yves Tréval", "Anne Lie"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("tag", NAMED_INSIDE)
+def test_nobody_speaks_of_himself_by_name(tag: str) -> None:
+    text, named, other, before, subject = NAMED_INSIDE[tag]
+    assert names(walk_of(tag, text.format(named)).read()) == [before, before]
+    assert names(walk_of(tag, text.format(other)).read()) == [before, subject]
+
+
+def test_who_is_named_beside_the_words_may_name_himself() -> None:
+    text = "Bo Brandt kam. „Levin Sarr gibt nie auf“, sagt Levin Sarr."
+    assert names(walk_of("de", text).read()) == ["Levin Sarr"]

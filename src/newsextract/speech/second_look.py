@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.base.rows import NamedTuple
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.attributed import Attributed
@@ -20,6 +21,9 @@ from newsextract.speech.speaking import Voice
 from newsextract.speech.standing_near import Named
 from newsextract.speech.vocabulary import Vocabulary
 
+SHORTEST_NAME: Final = 3
+"""Letters of a name by which a quotation tells of somebody."""
+_WORD: Final = pattern(r"\w+")
 _FAR: Final = 2500
 """Characters between two quotations from which on the speaker of the first is no answer for the second."""
 _GAP: Final = 6
@@ -82,7 +86,24 @@ class SecondLook(SeenOfSpeakers):
         if self.is_sure(one, before):
             return self.note(one.voice.speaker.name if one.voice is not None else None)
         options, told = self.options(one, before)
-        return self.note(self.pick(options, told))
+        said = set(_WORD.findall(self._text[one.span.start : one.span.end]))
+        others = [option for option in options if not self._is_told_of(option.name, said)]
+        named = [option for option in others if option.name is not None]
+        if named and all(option.name != told for option in others):
+            table = weights()
+            return self.note(max(named, key=lambda option: sum([table.get(sign, 0) for sign in option.seen])).name)
+        return self.note(self.pick(others or options, told))
+
+    def _is_told_of(self, name: str | None, said: set[str]) -> bool:
+        """Whether the words of a quotation name somebody: nobody speaks so of himself.
+
+        Of the quotations in annotated articles beside which nobody is named and that named whom the grammar found, six
+        of seven were somebody else's.
+        """
+        known = self._entities.of(name) if name is not None else None
+        if name is None or known is None or not known.stands_for_person():
+            return False
+        return any(word in said for word in name.split() if len(word) >= SHORTEST_NAME and word[0].isupper())
 
     def is_sure(self, one: Attributed, before: Attributed | None) -> bool:
         """Whether a clause beside the quotation names its speaker: nobody is looked for then."""
