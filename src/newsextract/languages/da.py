@@ -113,6 +113,7 @@ OBJECT_PRONOUNS = "ham hende dem sig mig os dig jer"
 REFLEXIVES = "sig"
 SPEAKER_PRONOUNS = "han hun de jeg vi"
 OF_THE_WRITER = "jeg"
+SPEAKER_FORMS = "jeg mig min mit"
 MALE_PRONOUNS, FEMALE_PRONOUNS = "han hans ham", "hun hendes hende"
 MALE = (
     "han ham hans hr far fader søn bror mand ægtemand husbond farfar morfar konge prins dreng talsmand brandmand"

@@ -344,6 +344,7 @@ PRONOUNS = "er sie es wir ich man du letztere letzterer ersterer jemand irgendje
 OBJECT_PRONOUNS = "ihm ihn ihnen uns mich mir sich euch"
 SPEAKER_PRONOUNS = "er sie es wir ich"
 OF_THE_WRITER = "ich"
+SPEAKER_FORMS = "ich mein meine meinem meinen meiner meines mich mir"
 MALE = "er ihn ihm herr vater sohn bruder ehemann mann junge sein seine seiner seinen seinem"
 FEMALE = "sie frau mutter tochter schwester ehefrau ihr ihre ihrer ihren ihrem"
 NEUTER = "es"

@@ -267,6 +267,7 @@ PRONOUNS = "il elle ils elles on je nous vous"
 OBJECT_PRONOUNS = "lui eux se me te moi"
 SPEAKER_PRONOUNS = "il elle ils elles on nous je"
 OF_THE_WRITER = "je"
+SPEAKER_FORMS = "je me mon ma mes moi m j"
 MALE = (
     "le un homme il lui celui m monsieur père fils frère mari roi prince grand-père beau-père beau-frère oncle neveu papa garçon"
     " parrain époux veuf compagnon moine curé prêtre abbé évêque"

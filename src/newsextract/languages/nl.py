@@ -232,6 +232,7 @@ PRONOUNS = "hij zij ze ik wij we men je jij jullie u"
 OBJECT_PRONOUNS = "hem hen hun haar zich mij me ons"
 SPEAKER_PRONOUNS = "hij zij ze"
 OF_THE_WRITER = "ik"
+SPEAKER_FORMS = "ik mijn me mij"
 PLURAL = "zij ze hun hen"
 PLURAL_VERB_ENDINGS = "en aan ijn"
 MALE_PRONOUNS, FEMALE_PRONOUNS = "hij hem", "zij ze haar"
@@ -398,7 +399,7 @@ DEMONYMS = (
     " nederlander nederlandse vlaming vlaamse waal waalse fries friezin zeeuw zeeuwse limburger limburgse brabander brabantse drent"
     " groninger tukker gelderlander bruggeling"
 )
-CAPITAL_ADJECTIVES = "ische aanse eense andse lse nse rse dse amse aagse ogse pse tse kse"
+CAPITAL_ADJECTIVES = "ische"
 DEMONYM_ENDINGS = "'er dammer burger ander hager venaar tenaar penaar haarlemmer huizer veense veener meerder monder zeeër naar"
 DOCUMENTS = (
     "rapport brief bericht studie onderzoek enquête peiling vonnis wet petitie artikel boek bord document tekst"

@@ -108,6 +108,7 @@ OBJECT_PRONOUNS = "ham henne dem seg oss meg deg dere"
 REFLEXIVES = "seg"
 SPEAKER_PRONOUNS = "han hun de jeg vi ho dei eg"
 OF_THE_WRITER = "jeg eg"
+SPEAKER_FORMS = "jeg meg min mitt"
 MALE_PRONOUNS, FEMALE_PRONOUNS = "han hans ham", "hun hennes henne ho"
 MALE = (
     "han ham hans herr pappa far faren sønn sønnen bror broren mann ektemann ektemannen bestefar farfar morfar konge"

@@ -126,6 +126,7 @@ OBJECT_PRONOUNS = "się mu jej im go ją ich mi nam sobie nas mnie"
 REFLEXIVES = "się"
 SPEAKER_PRONOUNS = "on ona oni ja my"
 OF_THE_WRITER = "ja"
+SPEAKER_FORMS = "ja mnie mam jestem moje"
 MALE_PRONOUNS, FEMALE_PRONOUNS = "on jego jemu", "ona jej"
 MALE = (
     "on pan ojciec tata syn brat mąż dziadek wujek teść wnuk wdowiec król książę mężczyzna chłopak chłopiec ksiądz"

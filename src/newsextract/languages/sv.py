@@ -107,6 +107,7 @@ OBJECT_PRONOUNS = "honom henne dem sig mig oss dig er"
 REFLEXIVES = "sig"
 SPEAKER_PRONOUNS = "han hon de jag vi"
 OF_THE_WRITER = "jag"
+SPEAKER_FORMS = "jag mig min mitt"
 MALE_PRONOUNS, FEMALE_PRONOUNS = "han hans honom", "hon hennes henne"
 MALE = (
     "han honom hans herr pappa far son bror make man farfar morfar kung prins pojke talesman brandman farbror"

@@ -464,6 +464,8 @@ class SpeechWords(LineWords):
     the weights (scripts/calibrate.py) were fitted with them."""
     OF_THE_WRITER: SpacedWords = ""
     """Pronouns outside quotation marks that stand for whoever writes: "I asked him"."""
+    SPEAKER_FORMS: SpacedWords = ""
+    """Forms in which somebody speaks of himself: "my", "me"; who introduces himself names himself."""
     USUAL_CUES: SpacedWords = ""
     """Words of the most frequent reporting clauses, of which the weights were fitted with those of English."""
     MALE: SpacedWords = ""

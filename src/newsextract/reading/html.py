@@ -77,9 +77,9 @@ STATED_BODY: Final = "the page shows no text of an article; the body is the one 
 
 def _forget_headline(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> None:
     """Take its role from a headline that the page does not state: that of a notice shown in the article's place."""
-    stated = {fact.value.casefold() for fact in facts.get("headline", ()) if fact.source != "title"}
+    stated = [fact.value.casefold() for fact in facts.get("headline", ())]
     for raw in walk.raws:
-        if raw.role == "headline" and raw.text.casefold() not in stated:
+        if raw.role == "headline" and not any(raw.text.casefold() in value for value in stated):
             raw.role, raw.reason = "boilerplate", "headline of a page that shows no article"
 
 

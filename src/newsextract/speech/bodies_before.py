@@ -144,7 +144,8 @@ class BodiesBefore:
         if len(words) == 1:
             town = one.name.isupper() and is_known_place(one.name)
             return town or voc.is_demonym(words[0]) or words[0] in voc.time_zones
-        return voc.names_person(words[-1]) or max(map(len, words)) <= _LONGEST_LETTERS
+        office = voc.names_person(words[-1]) and one.count < 2  # "Information Commissioner", but "Burger King"
+        return office or max(map(len, words)) <= _LONGEST_LETTERS
 
     def _is_of_kind(self, one: Entity, words: Sequence[str], noun: str) -> bool:
         """False for the council as "the company", for the ministry as "the club": by the noun in its name."""

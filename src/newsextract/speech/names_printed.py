@@ -262,6 +262,7 @@ class NamesPrinted:
     def _in_two(self, words: list[str], owning: bool) -> Iterator[tuple[list[str], bool]]:
         """Of "Ann Holt Lee Reed", whose full stop is lost, the two names where the article has one of them alone."""
         full = len(words) == 2 * _FULL_NAME and words[0].lower() in GIVEN and words[_FULL_NAME].lower() in GIVEN
+        full = full and words[1].lower() not in GIVEN and not self._voc.noun_first  # "João Paulo Pedro Lima" is one
         if full and not self._full_names().isdisjoint((tuple(words[:_FULL_NAME]), tuple(words[_FULL_NAME:]))):
             yield words[:_FULL_NAME], False
             yield words[_FULL_NAME:], owning
@@ -332,6 +333,8 @@ class NamesPrinted:
         saint = at > 0 and words[at - 1].lower() in self._voc.saints
         if not owns(low, self._voc) or not (saint or self._voc.may_own_body(low)):
             return False
+        if at and words[at - 1].lower() in GIVEN and not saint:
+            return False  # "Sarah Baker's School"
         for word in words[at + 1 : at + 1 + _LONGEST_OWNED]:
             if self._voc.names_body(word.lower().rstrip(".").removesuffix("'s")):
                 return True

@@ -81,6 +81,8 @@ class Names(NamesPrinted):
             self._accented = {_plain(one): one for one in every if not one.isascii()}
             self._all_plain = {one.lower(): one for one in every if one.isascii()}
         plain = _plain(word)
+        if not word.isascii() and (word.lower() in GIVEN or plain in GIVEN):
+            return None  # "José" is not San Jose
         if not word.isascii() and (same := self._all_plain.get(plain)) is not None:
             return same
         same = self._accented.get(plain)
@@ -194,14 +196,14 @@ class Names(NamesPrinted):
         """Whether the article has a name of more words that this one ends."""
         return any(self._lowered[name][-1] == word.lower() for name in self._by_word().get(word.lower(), ()))
 
-    def _is_office(self, name: Name) -> bool:
+    def _tells_office(self, name: Name) -> bool:
         """True for "Secretary of the Board", who is no board; false for "Attorney General's Office"."""
         owned = any(word.endswith(("'s", "s'")) for word in name) and bool(self._voc.body_owners)
         return self._voc.is_title(name[0].lower()) and not owned
 
     def organisation(self, noun: str) -> str | None:
         """ "council" -> "Ashford City Council" when the article names exactly one such body."""
-        every = [name for name in self._by_word().get(noun, ()) if not self._is_office(name)]
+        every = [name for name in self._by_word().get(noun, ()) if not self._tells_office(name)]
         bodies = {tuple(map(str.lower, n)): n for n in every if n[-1].lower() == noun or n[0].lower() == noun}
         key = max(bodies, key=len, default=())
         if not bodies or any(key[-len(other) :] != other for other in bodies):

@@ -24,6 +24,7 @@ from newsextract.speech.vocabulary import Vocabulary
 SHORTEST_NAME: Final = 3
 """Letters of a name by which a quotation tells of somebody."""
 _WORD: Final = pattern(r"\w+")
+_MARKS: Final = frozenset("\"“”„«»‹›‘")
 _FAR: Final = 2500
 """Characters between two quotations from which on the speaker of the first is no answer for the second."""
 _GAP: Final = 6
@@ -86,7 +87,8 @@ class SecondLook(SeenOfSpeakers):
         if self.is_sure(one, before):
             return self.note(one.voice.speaker.name if one.voice is not None else None)
         options, told = self.options(one, before)
-        said = set(_WORD.findall(self._text[one.span.start : one.span.end]))
+        words = self._text[one.span.start : one.span.end]
+        said = set(_WORD.findall(words)) if _MARKS.isdisjoint(words) else set()  # inside marks others speak to him
         others = [option for option in options if not self._is_told_of(option.name, said)]
         named = [option for option in others if option.name is not None]
         if named and all(option.name != told for option in others):
@@ -103,7 +105,12 @@ class SecondLook(SeenOfSpeakers):
         known = self._entities.of(name) if name is not None else None
         if name is None or known is None or not known.stands_for_person():
             return False
-        return any(word in said for word in name.split() if len(word) >= SHORTEST_NAME and word[0].isupper())
+        words = [word for word in name.split() if word[0].isupper()]
+        return any(word in said for word in words if len(word) >= SHORTEST_NAME) and not self._speaks_of_itself(said)
+
+    def _speaks_of_itself(self, said: set[str]) -> bool:
+        """Whether words in the first person may introduce who says them: "Mein Name ist Anna Feld"."""
+        return not self._voc.speaker_forms.isdisjoint(map(str.lower, said))
 
     def is_sure(self, one: Attributed, before: Attributed | None) -> bool:
         """Whether a clause beside the quotation names its speaker: nobody is looked for then."""

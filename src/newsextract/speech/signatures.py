@@ -110,7 +110,9 @@ class Signatures:
         found = _IN_BRACKET.match(text, span.outer_end, span.line_end)
         if found is None or (before and before[-1] not in _LEADS_TO_WORDS) or any(map(str.isupper, found[1].split())):
             return None
-        return self._signed(*found.span(1))
+        words = found[1].partition(",")[0].split()
+        named = any(word.lower() in GIVEN and after[0].isupper() for word, after in itertools.pairwise(words))
+        return self._signed(*found.span(1)) if named and not before.endswith(":") else None
 
     def _undersigned_by(self, spans: list[Span]) -> frozenset[int]:
         """Where quotations begin behind each of which a line of its own names who wrote it, in a row of such."""

@@ -71,6 +71,8 @@ class Speakers(DescribedSpeakers):
             return Speaker(printed, mention, None)  # "Given her love of boats, he told her"
         joint = shape.find(CONJUNCTION, start, end) if shape[end - 1] == NAME and "&" not in printed else -1
         places = joint > start and shape[joint + 1 : end] == NAME and PREPOSITION in shape[start:joint]
+        behind = self._entities.of(" ".join(sentence.words(joint + 1, end))) if places else None
+        places = places and (behind is None or not behind.may_be_person())
         if places and shape[start : start + 2] == NAME + NAME:
             joint = -1  # "Ann Reed of the Borough of Marl and Ostwick"
         if self._voc.capital_nouns and joint > start and shape[joint - 1] == "-":

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.grammar.places.name_index import is_known_place
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
-from newsextract.speech.offices import IN_OFFICE, holder, is_office
+from newsextract.speech.offices import IN_OFFICE, holder
 from newsextract.speech.phrases import Phrase, chunk_before, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
@@ -233,9 +234,11 @@ def _before_office(sentence: Sentence, low: int, verb: int) -> Phrase | None:
     end = comma + 1
     while end < verb and shape[end] == NAME:
         end += 1
-    office = sentence.tokens[end - 1]
-    if end == comma + 1 or not (is_office(office.word, voc) or office.low in voc.role_nouns):
+    office = sentence.low[end - 1]
+    if end == comma + 1 or not (voc.is_title(office) or voc.names_person(office) or office in voc.role_nouns):
         return None
+    if sentence.low[start] not in GIVEN and is_known_place(" ".join(sentence.words(start, comma))):
+        return None  # "New York, Mayor of London said"
     if end < verb and shape[end] != PREPOSITION:
         return None
     return (start, comma) if all(kind in IN_OFFICE for kind in shape[end:verb]) else None

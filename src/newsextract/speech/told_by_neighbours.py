@@ -171,8 +171,8 @@ def _owns_body(kinds: list[str], low: list[str], index: int, last: int, voc: Voc
     end = index + 1
     while end <= last and end - index <= _LONGEST_OWNED and kinds[end] == NAME:
         end += 1
-    if end == index + 1 or not voc.names_body(low[end - 1]):
-        return False
+    if end == index + 1 or not voc.names_body(low[end - 1]) or (index and low[index - 1] in GIVEN):
+        return False  # "Sarah Baker's School"
     return voc.may_own_body(low[index]) or (index > 0 and low[index - 1] in voc.saints)
 
 
@@ -269,7 +269,8 @@ def _is_noun(kinds: list[str], low: list[str], index: int, last: int, voc: Vocab
         return before in _BEFORE_NOUN and not (heard and low[index - 1] in voc.owners)
     if before in _BEFORE_NOUN_ALONE or (before == QUANTIFIER and index > 1 and kinds[index - 2] == PREPOSITION):
         return True  # "at one point", but "others claim"
-    if before == QUANTIFIER and low[index - 1] in voc.before_several and low[index].endswith("s"):
+    one_of = index > 2 and low[index - 2] in voc.articles and kinds[index - 3] == PREPOSITION  # "one of the four notes"
+    if before == QUANTIFIER and low[index - 1] in voc.before_several and low[index].endswith("s") and not one_of:
         return True  # "to alleviate these fears"
     if before != PRONOUN and (after in _AFTER_NOUN or (index < last and low[index + 1] == "of")):
         return True

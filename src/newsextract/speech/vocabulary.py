@@ -233,6 +233,7 @@ class Vocabulary:
         self.printed_writings = _set(words.PRINTED_WRITINGS)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
+        self.speaker_forms = _set(words.SPEAKER_FORMS)
         self.passing_on = _set(words.PASSING_ON)
         self.hearing = _set(words.HEARING)
         self.seen_by = _set(words.SEEN_BY)

@@ -8,7 +8,14 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.base.patterns import pattern
-from newsextract.grammar.bylines.agency_signatures import SOURCE, are_agencies, are_codes
+from newsextract.grammar.bylines.agency_signatures import (
+    SOURCE,
+    are_agencies,
+    are_codes,
+    are_initials,
+    is_site,
+    parts_of,
+)
 from newsextract.grammar.bylines.byline_words import words
 from newsextract.model.document import Block, Document
 from newsextract.model.reasons import CREDIT_LINE, SIGNED
@@ -49,7 +56,9 @@ def signed_by_code(doc: Document) -> tuple[str, Block] | None:
     for block in doc.with_role("byline"):
         if block.reason == SIGNED and are_codes(block.text):
             return block.text.strip("()"), block
-        if (label := SOURCE.match(block.text)) is not None:
+        label = SOURCE.match(block.text)
+        parts = parts_of(block.text[label.end() :]) if label is not None else []
+        if label is not None and any(map(is_site, parts)) and any(map(are_initials, parts)):
             return block.text[label.end() :], block
     return None
 

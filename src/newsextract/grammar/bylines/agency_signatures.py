@@ -64,9 +64,11 @@ def are_codes(line: str) -> bool:
     small = any(part.islower() for part in parts)
     if bracket or len(parts) > 1:
         return small and (bracket or "/" in line)
-    return line.isupper() and len(line) >= SHORTEST_CODE
+    vowels = sum(letter in _VOWELS for letter in line)
+    return line.isupper() and len(line) >= SHORTEST_CODE and 4 * vowels <= len(line)  # "AMEN", "COVID" are words
 
 
+_VOWELS: Final = frozenset("AEIOUÄÖÜ")
 MOST_CODES: Final = 4
 SHORTEST_CODE: Final = 4
 """Letters of a code without brackets."""

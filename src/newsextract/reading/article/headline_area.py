@@ -10,6 +10,7 @@ from typing import Final
 from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import is_reading_time
+from newsextract.grammar.bylines.byline_parts import strip_by
 from newsextract.grammar.bylines.byline_words import fold, is_agency
 from newsextract.grammar.credits.credit_labels import CREDIT_LABEL
 from newsextract.model.reasons import CREDIT_LINE
@@ -300,7 +301,7 @@ def _links_section(raw: Raw, language: str | None) -> bool:
 def _line_kind(raw: Raw, language: str | None) -> str | None:
     """The words "byline" or "date" for a line that its words, links or containers make one."""
     kind = header_lines.kind_of(raw.text, language)
-    if kind == "byline" and _links_section(raw, language):
+    if kind == "byline" and strip_by(raw.text, language) == raw.text and _links_section(raw, language):
         return "date"
     if kind in ("byline", "date"):
         return kind

@@ -71,7 +71,8 @@ def _lists_stories(region: Region, body: list[Raw]) -> bool:
         return False
     if _longest_run(body) >= LONG_RUN or _follows_headline(region, body) or _counts_items(region, len(listed)):
         return False
-    if are_counted(sorted(own_number(raw.text)[0] for raw in listed)):
+    led_in = any(raw.weight and raw.number < listed[0].number for raw in body)
+    if led_in and are_counted(sorted(own_number(raw.text)[0] for raw in listed)):
         return False  # "1. Ley", "2. Orm": one article tells of them, in this order or from the last
     sizes = [raw.size for raw in body if raw.kind != "heading"]
     return sum(sizes) < TEASER_TEXT * len(listed) and max(sizes, default=0) <= 2 * TEASER_TEXT

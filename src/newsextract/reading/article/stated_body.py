@@ -25,16 +25,17 @@ _ENDS: Final = pattern(r"</(?:p|div|li|h[1-6]|blockquote)\s*>|<br\s*/?>", re.I)
 
 
 def stated_body(facts: Mapping[str, tuple[Fact, ...]], nodes: list[Any]) -> list[Block]:
-    """The paragraphs of the longest text that a page states of its article; none where that is no running text.
+    """The paragraphs of the text that a page states of its article; none where that is no running text.
 
     nodes  all that its JSON-LD says, as parsed
     """
-    stated = max((fact.value for fact in facts.get("article_body", ())), key=len, default="")
-    if size(stated) < FEWEST_WORDS:
-        return []
+    every = {fact.value for fact in facts.get("article_body", ())}
+    stated = next(iter(every), "")
+    if len(every) > 1 or size(stated) < FEWEST_WORDS:
+        return []  # a page that states several lists them
     texts = [text for node in every_node(nodes) if isinstance(text := node.get("articleBody"), str)]
     whole = next((text for text in texts if clean_text(text, LONGEST_BODY) == stated), stated)
-    paragraphs = [line for line in map(clean_text, _lines(whole)) if line]
+    paragraphs = [text for line in _lines(whole) if (text := clean_text(line, LONGEST_BODY))]
     if not any(map(is_prose, paragraphs)):
         return []
     return [Block(kind="paragraph", text=text, role="body", reason=REASON) for text in paragraphs]

@@ -97,7 +97,7 @@ def _box_above(parts: list[Part], out: list[str], start: int, language: str | No
         last = n + 1 + len(lines)
         while not lines and last < len(parts) and parts[last].paragraph.glyph:
             last += 1
-        if last - n > ITEMS_OF_BOX and last >= start:
+        if last - n > ITEMS_OF_BOX and last >= start and "headline" not in out[n:last]:
             out[n:last] = ["body"] * (last - n)
             return n
     return start

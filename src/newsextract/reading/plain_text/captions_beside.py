@@ -68,7 +68,7 @@ def mark_captions(
             out[n] = "caption inside"
         closing = n + 1 >= end and below.label is not None and below.label.reason == "disclaimer"
         closing = closing or (n + 2 >= end and is_agency_alone(below.text)) or n + 2 >= len(parts)  # it signs the text
-        signed = n > start and not closing and _is_signed(part, below, words, alone=alone)
+        signed = n > start and not closing and _is_signed(part, below, words, alone=alone and n + 2 < end)
         third = parts[n + 2].text if n + 2 < len(parts) else ""
         again = _is_printed_again(part, below, third)
         if again and below.text in told:

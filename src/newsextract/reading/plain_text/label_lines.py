@@ -10,6 +10,7 @@ from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.credit_labels import WHAT
 from newsextract.reading.lines.header_lines import DATE, NAME, is_named, kind_of, looks_like_names, openings
+from newsextract.reading.lines.prose import is_prose
 from newsextract.reading.plain_text.drop_caps import join_drop_caps
 from newsextract.reading.plain_text.part import Part
 
@@ -58,8 +59,8 @@ def _without_labels(parts: list[Part], language: str | None) -> list[Part]:
     """
     first = parts[:LINES_TO_HEADLINE]
     head = next((n for n, part in enumerate(first) if _label(part.text, "HEADLINE", language)), None)
-    if head is None:
-        return parts
+    if head is None or any(_is_told(part.text, language) for part in first[:head]):
+        return parts  # "Title: The Ferry" below the text's first words is a fact of it
     out = list(parts)
     one = parts[head].paragraph
     label = _label(one.text, "HEADLINE", language)
@@ -67,8 +68,14 @@ def _without_labels(parts: list[Part], language: str | None) -> list[Part]:
     for n in range(head + 1, len(out)):
         if label := _label(out[n].text, "TEXT", language):
             out[n] = _with_text(out[n], out[n].text[label:])
+        if is_prose(out[n].text):
             break
     return out
+
+
+def _is_told(text: str, language: str | None) -> bool:
+    """True for running text, and for a byline: the headline stands above both."""
+    return is_prose(text) or kind_of(text, language) == "byline"
 
 
 LINES_TO_HEADLINE: Final = 8

@@ -33,7 +33,8 @@ class PageWords:
         self._ours = pattern(rf"[{firsts}](?<!\w.)(?:{rests})\b", 0)
         sides = "|".join(each.SIDES for each in words if each.SIDES)
         self._side = pattern(rf"(?<=\w) \((?:[^()]{{0,25}}[ ,])?(?:{sides})\.?(?:,[^()]{{0,30}})?\)", 0)
-        self._side_in_commas = pattern(rf"\b[A-ZÀ-Þ][\w'’-]+(?:,? Jr\.)?, (?:{sides})\.?,", 0)
+        name = r"[A-ZÀ-Þ][\w.'’-]+"
+        self._side_in_commas = pattern(rf"\b{name} {name}(?:,? Jr\.)?, (?:{sides})\.?,(?! (?:{sides})\b)", 0)
         first = "|".join(each.SIDES_FIRST for each in words if each.SIDES_FIRST)
         self._side_first = pattern(rf"\(?(?:{first})(?:\)[:,]?| ?:|,) " if first else "(?!)", re.I)
         ago = "|".join(each.TIME_AGO for each in words if each.TIME_AGO)

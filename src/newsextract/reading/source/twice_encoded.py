@@ -28,6 +28,8 @@ _BYTE_OF: Final = {
     **{bytes([byte]).decode("cp1252"): byte for byte in range(0x80, 0xC0) if byte not in _UNDEFINED},
 }
 _NEXT: Final = f"[{''.join(map(re.escape, _BYTE_OF))}]"
+_PRINTED_MARKS: Final = "“”‘’‚„…–—\u00a0"  # behind "Ã" and "Â" in a text that is right: "“A IRMÔ"
+_NEXT_BUT_MARKS: Final = f"[{''.join(map(re.escape, sorted(set(_BYTE_OF) - set(_PRINTED_MARKS))))}]"
 _ENTITY: Final = pattern(r"(?<!\\)&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8});")
 
 
@@ -46,8 +48,8 @@ def decode_again(text: str) -> tuple[str, int]:
     ('“Café”', 3)
     """
     marks = pattern(f"â(?:€{_NEXT}|\\x80{_NEXT}|€\\ufffd)")
-    letters = pattern(f"[ÂÃ]{_NEXT}")
     found = len(marks.findall(text))
+    letters = pattern(f"[ÂÃ]{_NEXT if found else _NEXT_BUT_MARKS}")
     pairs = len(letters.findall(text))
     beyond = sum(not char.isascii() for char in text) if pairs else 0
     if pairs and 3 * found + 2 * pairs >= SIGN_SHARE * beyond and found + pairs >= FEWEST_SIGNS:
@@ -64,9 +66,10 @@ def _meant(found: re.Match[str]) -> str:
     if text[-1] == "\ufffd":
         return "”"  # the one mark whose last byte windows-1252 does not define
     try:
-        return bytes([*text[:1].encode("latin-1"), *map(_BYTE_OF.__getitem__, text[1:])]).decode("utf-8")
+        meant = bytes([*text[:1].encode("latin-1"), *map(_BYTE_OF.__getitem__, text[1:])]).decode("utf-8")
     except UnicodeDecodeError:
         return text
+    return meant if meant.isprintable() or meant.isspace() else text
 
 
 def read_entities(text: str) -> str:

@@ -37,7 +37,8 @@ def find(raws: list[str]) -> dict[int, str]:
         if second == first + 1 and b - a >= FEWEST_PAGES + 8:
             edges |= {a, b}
     for n, value in numbered:
-        if _parts_sentence(raws, n) or (value != END_SIGN and _SURE.match(raws[n].strip())):
+        apart = not "".join(raws[max(0, n - 1) : n]).strip() and not "".join(raws[n + 1 : n + 2]).strip()
+        if apart and (_parts_sentence(raws, n) or (value != END_SIGN and _SURE.match(raws[n].strip()))):
             edges.add(n)
     if not edges:
         return {}
@@ -58,9 +59,12 @@ def find(raws: list[str]) -> dict[int, str]:
 
 
 def _parts_sentence(raws: list[str], at: int) -> bool:
-    """True for a line between two that are one sentence: no number, and no figure, stands there in a story."""
-    before = next((raws[n].strip() for n in range(at - 1, -1, -1) if raws[n].strip()), "")
-    behind = next((raws[n].strip() for n in range(at + 1, len(raws)) if raws[n].strip()), "")
+    """True for a line between two wrapped paragraphs that are one sentence: no number of a story stands there."""
+    above = next((n for n in range(at - 1, -1, -1) if raws[n].strip()), -1)
+    below = next((n for n in range(at + 1, len(raws)) if raws[n].strip()), -1)
+    if above < 1 or below < 0 or above == at - 1 or below == at + 1 or not raws[above - 1].strip():
+        return False  # no empty lines around it, or one line alone before it: figures and links stand so
+    before, behind = raws[above].strip(), raws[below].strip()
     return len(before) >= SHORTEST_BROKEN and before[-1].isalpha() and behind[:1].islower()
 
 
