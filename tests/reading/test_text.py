@@ -345,3 +345,9 @@ def test_a_line_that_ends_a_release(sign: str) -> None:
 def test_a_sign_that_parts_a_text_does_not_end_it(number: int, sign: str) -> None:
     doc = read("\n\n".join(["Harbour reopens", *STORY[:number], sign, *STORY[number:]]))
     assert [text for text in roles(doc, "body") if text in STORY] == list(STORY)
+
+
+def test_a_labelled_title_within_a_text_is_a_fact_of_it() -> None:
+    doc = read("\n\n".join(["A quiet film about boats wins the prize", *STORY[:2], "Title: The Ferry", *STORY[2:]]))
+    assert roles(doc, "headline") == ["A quiet film about boats wins the prize"]
+    assert [text for text in roles(doc, "body") if text in STORY] == list(STORY)

@@ -96,3 +96,16 @@ def test_nobody_speaks_of_himself_by_name(tag: str) -> None:
 def test_who_is_named_beside_the_words_may_name_himself() -> None:
     text = "Bo Brandt kam. „Levin Sarr gibt nie auf“, sagt Levin Sarr."
     assert names(walk_of("de", text).read()) == ["Levin Sarr"]
+
+
+INTRODUCED = {
+    "de": ("Anna Feld kam am Montag in das Büro von Greta Lund. „Mein Name ist Anna Feld“, sagte sie.", "Anna Feld"),
+    "fr": ("Marie Petit est arrivée lundi chez Anne Lie. « Je m’appelle Marie Petit », a-t-elle dit.", "Marie Petit"),
+    "es": ("Ana Ruiz llegó el lunes a la casa de Eva Lima. «Me llamo Ana y soy alcaldesa», dijo ella.", "Ana Ruiz"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("tag", INTRODUCED)
+def test_who_introduces_himself_says_his_own_name(tag: str) -> None:
+    text, speaker = INTRODUCED[tag]
+    assert names(walk_of(tag, text).read()) == [speaker]

@@ -559,3 +559,17 @@ def test_no_comma_stands_behind_the_role(role: str, clause: str) -> None:
 ])  # fmt: skip
 def test_whoever_stands_behind_such_a_role_speaks(start: str) -> None:
     assert speakers(f"{start} Bo Lund said: “No.”") == ["Bo Lund"]
+
+
+@pytest.mark.parametrize(("text", "who"), [
+    ("Bo Lund, CNN reported, “never signed the papers.”", ["CNN"]),
+    ("Ahmed Hassan Mohamed Ali is a fisherman. Ahmed Hassan went home. “We lost ten boats,” Ali said.",
+     ["Ahmed Hassan Mohamed Ali"]),
+    ("Burger King will close ten shops. Burger King has denied it. “We regret it,” the company said.", ["Burger King"]),
+    ("Prime Minister Liz Carpenter’s Labour Party lost the vote. “We lost,” Carpenter said.", ["Liz Carpenter"]),
+    ("Sarah Baker’s School of Dance has closed. “It is sad,” Baker said.", ["Sarah Baker"]),
+    ("José, a boy of ten, flew to San Jose. “We lost ten boats,” José said.", ["José"]),
+    ("“It is bad,” one of the four claims.", ["one of the four"]),
+])  # fmt: skip
+def test_names_that_look_like_something_else(text: str, who: list[str]) -> None:
+    assert speakers(text) == who

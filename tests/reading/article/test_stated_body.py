@@ -58,3 +58,15 @@ def test_teasers_and_what_is_no_text_are_no_body(text: object) -> None:
 
 def test_the_text_of_another_kind_of_thing_is_no_body() -> None:
     assert not body(stating("\n".join(PARAGRAPHS), EMPTY, kind="Organization"))
+
+
+def test_a_long_text_in_one_line_is_whole() -> None:
+    text = " ".join(f"{text} It was so on day {n} too." for n in range(60) for text in PARAGRAPHS)
+    assert body(stating(text, EMPTY)) == [text]
+
+
+def test_a_page_that_states_several_articles_lists_them() -> None:
+    nodes = [{"@type": "NewsArticle", "headline": f"Boat {n}", "articleBody": f"{' '.join(PARAGRAPHS)} Boat {n}." * 3} for n in range(4)]
+    script = json.dumps({"@context": "https://schema.org", "@graph": nodes})
+    document = read(f"<html><head><script type='application/ld+json'>{script}</script></head><body>{EMPTY}</body></html>")
+    assert not body(document)

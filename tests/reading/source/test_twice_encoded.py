@@ -63,3 +63,8 @@ def test_entities_of_plain_texts(text: str, read: str) -> None:
     assert read_source.read(text, kind="text").text == read
     assert read_source.read(text.encode(), kind="text").text == read
     assert read_source.read(text, kind="html").text == text  # the parser reads them
+
+
+@pytest.mark.parametrize("text", ["The film “AMANHÃ”, and the film “IRMÃ”, were shown.", "Le mot “Â” et le mot “Â” encore."])
+def test_marks_that_close_behind_such_letters_stay(text: str) -> None:
+    assert decode_again(text) == (text, 0)

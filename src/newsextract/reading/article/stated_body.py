@@ -29,12 +29,14 @@ def stated_body(facts: Mapping[str, tuple[Fact, ...]], nodes: list[Any]) -> list
 
     nodes  all that its JSON-LD says, as parsed
     """
-    every = {fact.value for fact in facts.get("article_body", ())}
-    stated = next(iter(every), "")
-    if len(every) > 1 or size(stated) < FEWEST_WORDS:
-        return []  # a page that states several lists them
-    texts = [text for node in every_node(nodes) if isinstance(text := node.get("articleBody"), str)]
-    whole = next((text for text in texts if clean_text(text, LONGEST_BODY) == stated), stated)
+    stated = next((fact.value for fact in facts.get("article_body", ())), "")
+    if size(stated) < FEWEST_WORDS:
+        return []
+    texts = (text for node in every_node(nodes) if isinstance(text := node.get("articleBody"), str))
+    every = {clean_text(text, LONGEST_BODY): text for text in texts}
+    if len(every) > 1:
+        return []  # a page that states several articles lists them
+    whole = every.get(stated, stated)
     paragraphs = [text for line in _lines(whole) if (text := clean_text(line, LONGEST_BODY))]
     if not any(map(is_prose, paragraphs)):
         return []

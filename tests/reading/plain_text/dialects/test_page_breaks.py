@@ -48,3 +48,12 @@ def test_one_page_number_within_a_sentence(form: str) -> None:
 def test_one_page_number_between_paragraphs(form: str, gone: bool) -> None:
     text = f"{LINE.format(1)} it said.\n\n{form}\n\nThe piles were dear, it added, and so was the harbour itself."
     assert [one.text for one in paragraphs(text) if one.dropped] == ([form] if gone else [])
+
+
+@pytest.mark.parametrize("text", [
+    "The council closed the harbour for the first time in\n\n2019\n\nand again two years later, when it had to.",
+    "The number of people who asked for a house on the island was\n\n320\n\nin the year before, it said.",
+    "The ferry to the islands of Ellery carried more than\n2400\nvisitors on the first day of the summer, it said.",
+])  # fmt: skip
+def test_figures_in_lines_of_their_own_stay(text: str) -> None:
+    assert not [one.text for one in paragraphs(text) if one.dropped]
