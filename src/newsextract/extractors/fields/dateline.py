@@ -10,18 +10,25 @@ from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
+from newsextract.extractors.shared.dateline_parts import (
+    FULL_DATE,
+    dateline_of,
+    is_city,
+    is_dated_city,
+    is_person,
+    times,
+)
+from newsextract.extractors.shared.place_in_header import in_header
 from newsextract.extractors.shared.told_places import is_told_of
 from newsextract.grammar.bylines.agency_signatures import are_initials, parts_of
 from newsextract.grammar.bylines.byline_words import is_agency
 from newsextract.grammar.credits.agencies import canonical
 from newsextract.grammar.places import lookup
-from newsextract.grammar.places.dateline_shapes import DATELINE, LONGEST_DATELINE, behind_bar, place_labels
+from newsextract.grammar.places.dateline_shapes import DATELINE, LONGEST_DATELINE, behind_bar
 from newsextract.grammar.places.name_index import is_country
 from newsextract.grammar.places.place_mentions import context_of
 from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Dateline
-from newsextract.reading.lines import header_lines
-from newsextract.speech.given_names import PLACES, is_given_name
 
 _INSIDE = "(?:am|an der|in der|im|ob der) "  # German: "Marl an der Lippe"
 _NAME = rf"[^\W\d_a-zà-ÿ][\w’'-]+(?:[ /-](?:{_INSIDE})?[^\W\d_a-zà-ÿ][\w’'-]+){{0,2}}"
@@ -85,7 +92,7 @@ def _printed(doc: Document) -> Dateline | None:
     found = found or next(filter(None, (_opening_below(one, doc) for one in text[1:])), None)
     found = found or _shouted(doc, text[:1]) or _before_stop(doc, text[:1])
     found = found or next(filter(None, (_behind_bar(doc, one) for one in (*doc.with_role("subheadline"), *text))), None)
-    return found or _beside_byline(doc) or _in_dated_line(doc)
+    return found or in_header(doc)
 
 
 def _behind_bar(doc: Document, block: Block) -> Dateline | None:
@@ -94,88 +101,7 @@ def _behind_bar(doc: Document, block: Block) -> Dateline | None:
     place = match["place"].strip() if match and match["place"] else None
     if not match or not place or match["mark"] in ".:" or not lookup.datelined_first(place, context_of(doc)):
         return None
-    return _dateline(match, block)
-
-
-def _in_dated_line(doc: Document) -> Dateline | None:
-    """A place with a date, and nothing else, in a line above the text or the headline: "(Ellery, 14 May 2020)"."""
-    head = next((n for n, block in enumerate(doc.blocks) if block.role == "headline"), -1)
-    first = next((n for n, block in enumerate(doc.blocks) if block.role == "body"), 0)
-    for block in (*doc.blocks[head + 1 : first + 1], *doc.blocks[max(0, head - 2) : head]) if head >= 0 else ():
-        if block.role not in ("body", "boilerplate", "date", "byline"):
-            continue
-        opened = DATELINE.match(block.text[:LONGEST_DATELINE]) if block.role == "date" else None
-        if opened is not None and opened["place"] and _is_dated_city(opened, doc):
-            return _dateline(opened, block)  # "Lima, 3.5.2024 - Speech of the minister"
-        if len(block.text) > LONGEST_ALONE:
-            continue
-        found = _PLACE_AND_DATE.fullmatch(block.text) if block.role != "byline" else None
-        words = found["place"].split() if found is not None else []
-        if found is not None and words[0].casefold() not in _times() and not _is_person(words):
-            note("place and date in a line", block.text, block.place)
-            return Dateline(text=block.text.strip(" ()"), place=found["place"], date=found["date"])
-        date = header_lines.DATE.search(block.text) if found is None else None
-        place = _place_beside(date[0], block.text, doc) if date is not None else _labelled_place(block.text, doc)
-        if place:
-            note("place beside a date" if date else "place behind its label", block.text, block.place)
-            return Dateline(text=place, place=place, date=date[0] if date else None)
-    return None
-
-
-def _labelled_place(text: str, doc: Document) -> str | None:
-    """The known place behind a word that says what it is, and nothing else: "Place: Lima", "Ort Ellery"."""
-    label, _, place = text.partition(" ")
-    return place if label.casefold().rstrip(":") in place_labels(doc.language) and _is_city(place, doc) else None
-
-
-def _place_beside(date: str, text: str, doc: Document) -> str | None:
-    """The known place in a line that holds a date, a name, a day of the week or a time, and nothing else.
-
-    "Lima - Wednesday, 3 May 2024, 11:17", "3 May 2024 (Agency) Lima/Ellery", "Ann Field | Lima | 3/5/2024"
-    """
-    labels = _beside_places(doc.language)
-    pieces = [_without_labels(piece.split(), labels) for piece in _BESIDE_DATE.split(text.replace(date, "|"))]
-    told = [piece for piece in pieces if piece[:1].isalpha()]
-    if len(told) > MOST_PIECES or any(len(piece.split()) > MOST_WORDS_OF_PIECE for piece in told):
-        return None
-    firsts = [piece.partition("/")[0].strip() for piece in told]
-    cities = [n for n, first in enumerate(firsts) if _is_city(first, doc) and not is_country(first)]
-    if len(cities) != 1 or _is_person(told[cities[0]].split()):
-        return None  # "Milan - Lyon, 3 May 2024"
-    place = told[cities[0]]
-    wider = ", ".join(told[cities[0] : cities[0] + 2])
-    return wider if wider in text and lookup.datelined_first(wider, context_of(doc)) else place  # "Köln, Deutschland"
-
-
-@functools.lru_cache(maxsize=32)
-def _beside_places(language: str | None) -> frozenset[str]:
-    """Words beside a place in a line of place and date: days, labels, and what stands before a place: "in", "à"."""
-    known = [languages.header_words(tag) for tag in languages.TAGS]
-    where = frozenset(word for one in known for word in one.BYLINE_WHERE.split("|") if word)
-    return _times() | place_labels(language) | where
-
-
-def _without_labels(words: list[str], labels: frozenset[str]) -> str:
-    """A piece of such a line without days and the labels of date and place around it: "Place Lima Date"."""
-    while words and words[0].casefold().strip(".:") in labels:
-        words = words[1:]
-    while words and words[-1].casefold().strip(".:") in labels:
-        words = words[:-1]
-    return " ".join(words).strip(" .:")
-
-
-# What parts the pieces of such a line: a bar, a bullet, a dash between spaces, a comma, words in brackets
-_BESIDE_DATE = pattern(r"\s*[|•·,]\s*|\s[-–—]\s|\s*\([^()]{1,40}\)\s*")
-MOST_PIECES = 4
-"""Pieces of a line with a place and a date: who, where, the day, the time."""
-MOST_WORDS_OF_PIECE = 4
-
-
-# "( Port Ellery, 14 maggio 20 )", "Marl, den 3. Mai 2024"
-_PLACE_AND_DATE = pattern(
-    r"\(?\s*(?P<place>[^\W\d_a-zà-ÿ][\w.'’-]+(?:[ /-][^\W\d_][\w.'’-]+){0,3}),\s(?:(?:am|den|le|el|il|lì|dnia)\s)?"
-    r"(?P<date>\d{1,2}(?:[./]\s?\d{1,2}[./]\s?|[.º°]?\s(?:de\s)?[^\W\d_]{3,10}\.?\s(?:de\s)?)(?:(?:19|20)\d\d|\d\d))\s*\)?"
-)
+    return dateline_of(match, block)
 
 
 def _opens_with_place(doc: Document) -> bool:
@@ -191,7 +117,7 @@ def _shouted(doc: Document, first: list[Block]) -> Dateline | None:
     apart = _opens_with_place(doc)
     for block in (*first, *(doc.with_role("subheadline") if apart else ())):
         found = _SHOUTED.match(block.text[:LONGEST_DATELINE])
-        if found is None or not _is_city(found["place"].partition(",")[0].partition("/")[0], doc):
+        if found is None or not is_city(found["place"].partition(",")[0].partition("/")[0], doc):
             continue
         if found["country"]:
             known = lookup.datelined_first(found["place"].partition("/")[0].partition(",")[0] + found["country"])
@@ -232,15 +158,15 @@ PARAGRAPHS_READ = 3
 def _opening(doc: Document, first: Block) -> Dateline | None:
     """The dateline that opens the first paragraph."""
     dated = _DATED_BEFORE_STOP.match(first.text[:LONGEST_DATELINE])
-    if dated and dated["place"].split()[0].casefold() not in _times() and not _is_person(dated["place"].split()):
+    if dated and dated["place"].split()[0].casefold() not in times() and not is_person(dated["place"].split()):
         note("place and date before a full stop", dated["text"], first.place)
         return Dateline(text=dated["text"], place=dated["place"], date=dated["date"])
     match = DATELINE.match(first.text[:LONGEST_DATELINE])
-    if match and not match["place"] and not match["second"] and match["mark"] and _is_city(match["agency"] or "", doc):
+    if match and not match["place"] and not match["second"] and match["mark"] and is_city(match["agency"] or "", doc):
         note("place in brackets", match["text"].strip(), first.place)
         return Dateline(text=match["text"].strip(), place=match["agency"].strip(), date=match["date"])
     bracket = _BEFORE_BRACKET.match(first.text[:LONGEST_DATELINE])
-    if bracket and _is_city(bracket["place"] or bracket["inside"], doc) and _may_sign(bracket["agency"]):
+    if bracket and is_city(bracket["place"] or bracket["inside"], doc) and _may_sign(bracket["agency"]):
         return _before_agency(bracket, first)
     if next(doc.with_role("headline"), None) is None:
         match = _behind_headline(first.text) or match
@@ -249,7 +175,7 @@ def _opening(doc: Document, first: Block) -> Dateline | None:
     if match["place"] and not _is_place(match["place"].strip(), match, doc):
         note("dateline pattern", match["text"].strip(), first.place, chosen=False)
         return None
-    return _dateline(match, first)
+    return dateline_of(match, first)
 
 
 def _before_agency(bracket: re.Match[str], block: Block) -> Dateline:
@@ -263,11 +189,6 @@ def _may_sign(bracket: str | None) -> bool:
     return bracket is None or is_agency(parts_of(bracket)[0]) or are_initials(parts_of(bracket)[-1])
 
 
-def _is_city(name: str, doc: Document) -> bool:
-    """True for a known city, which is no agency: "(Lima) - The ferry left"."""
-    return canonical(name) is None and lookup.is_city(name, context_of(doc))
-
-
 def _opening_below(block: Block, doc: Document) -> Dateline | None:
     """The dateline that opens a later paragraph: two of a known place, capitals and an agency, before a dash; a known
     city with the day of a release; or one before an agency in brackets."""
@@ -279,37 +200,18 @@ def _opening_below(block: Block, doc: Document) -> Dateline | None:
     shouted = _CAPITALS.fullmatch(place.partition(",")[0]) is not None
     known = lookup.datelined_first(place) is not None
     signed = match["agency"] is not None
-    if (shouted and (signed or known)) or (signed and known) or _is_dated_city(match, doc):
-        return _dateline(match, block)
+    if (shouted and (signed or known)) or (signed and known) or is_dated_city(match, doc):
+        return dateline_of(match, block)
     return None
-
-
-def _is_dated_city(match: re.Match[str], doc: Document) -> bool:
-    """True for a known city with a full date before a dash: "Lima, 3. Mai 2024 – Die Fähre"."""
-    dated = match["date"] and match["mark"] and match["mark"] not in ".:" and _FULL_DATE.search(match["date"])
-    return bool(dated) and _is_city(match["place"].strip(), doc)
 
 
 def _is_signed_city(bracket: re.Match[str], doc: Document) -> bool:
     """True for a known city before an agency, or a house with the writer's initials: "Lima (coast.example/af)"."""
     place, agency = bracket["place"], bracket["agency"]
-    if not place or not agency or not _is_city(place, doc):
+    if not place or not agency or not is_city(place, doc):
         return False
     first, *others = parts_of(agency)
     return is_agency(first) or (bool(others) and are_initials(others[-1]))
-
-
-def _dateline(match: re.Match[str], block: Block) -> Dateline:
-    note("dateline pattern", match["text"].strip(), block.place)
-    place, agency = match["place"], match["second"] or match["agency"] or match["wire"]
-    if place and place.endswith(".") and "," not in place and lookup.datelined_first(place.rstrip(".")):
-        place = place.rstrip(".")  # "Port Ellery.- La ministra"
-    return Dateline(
-        text=match["text"].strip(),
-        place=place.strip() if place else None,
-        agency=agency.strip() if agency else None,
-        date=match["date"],
-    )
 
 
 # "Port Ellery SPN —": the house without brackets
@@ -338,27 +240,6 @@ LONGEST_ALONE = 90
 """Characters of such a line."""
 
 
-def _beside_byline(doc: Document) -> Dateline | None:
-    """A known place in an element of its own beside byline or date, above the text."""
-    head = next((n for n, block in enumerate(doc.blocks) if block.role == "headline"), -1)
-    first = next((n for n, block in enumerate(doc.blocks) if block.role == "body"), 0)
-    for n in range(head + 1, first if head >= 0 and doc.source.kind == "html" else 0):
-        block = doc.blocks[n]
-        if block.role not in ("boilerplate", "byline") or len(block.text) > LONGEST_PLACE or block.links:
-            continue
-        beside = [one.role for one in (*doc.blocks[n - 1 : n], *doc.blocks[n + 1 : n + 2])]
-        if {"byline", "date"}.isdisjoint(beside):
-            continue
-        if lookup.is_city(block.text, context_of(doc)):
-            note("place beside byline or date", block.text, block.place)
-            return Dateline(text=block.text, place=block.text)
-    return None
-
-
-LONGEST_PLACE = 30
-"""Characters of such a place."""
-
-
 def _behind_headline(text: str) -> re.Match[str] | None:
     """The dateline behind the first sentence of a text without a headline: there the headline runs into the story."""
     end = _FIRST_SENTENCE.match(text)
@@ -374,17 +255,6 @@ _FIRST_SENTENCE = pattern(r"[^.!?]{10,120}[.!?]\s+(?=[A-Z])")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")  # "Editor's note (May 3rd 2021):"
 
 
-@functools.cache
-def _times() -> frozenset[str]:
-    """What stands before a date in any language and is no place: days of the week and words such as "published"."""
-    known = [languages.header_words(tag) for tag in languages.TAGS]
-    return frozenset(
-        word for one in known for word in f"{one.WEEKDAYS}|{one.DATE_LABEL}|{one.MODIFIED}".replace("|", " ").split()
-    )
-
-
-# "Marl, 27.6.2025 – ...", "Marl, 3 mai 2024 – ...": who sends a release dates it
-_FULL_DATE = pattern(r"(?:19|20)\d\d$|\d[./]\s?\d{1,2}[./]\s?\d{2,4}$")
 MOST_WORDS_BEFORE_DATE = 3
 """Words of the name of a place that nothing is known of, before a full date."""
 
@@ -402,13 +272,13 @@ def _is_place(place: str, match: re.Match[str], doc: Document) -> bool:
     agency = match["second"] or match["agency"]
     if agency and agency[0].islower() and canonical(agency) is None and canonical(agency.partition("/")[0]) is None:
         agency = None  # words in brackets, not "(dpa/lno)"
-    dated = match["date"] and match["mark"] and match["mark"] != ":" and _FULL_DATE.search(match["date"])
-    if dated and "," not in place and first not in _times():
+    dated = match["date"] and match["mark"] and match["mark"] != ":" and FULL_DATE.search(match["date"])
+    if dated and "," not in place and first not in times():
         return words[0][:1].isupper() and len(words) <= MOST_WORDS_BEFORE_DATE
     known = lookup.datelined_first(place, context_of(doc))
     if match["mark"] in ("|", "•"):
         return known is not None
-    if agency and match["mark"] and not _YEAR.search(agency) and (known or not _is_person(words)):
+    if agency and match["mark"] and not _YEAR.search(agency) and (known or not is_person(words)):
         return words[0][:1].isupper()
     if known and (match["mark"] != ":" or not known.geonames or _is_told(town, doc)):
         return bool(match["mark"]) or canonical(agency or "") is not None  # not "Fiji (FJ) The mayor"
@@ -417,11 +287,6 @@ def _is_place(place: str, match: re.Match[str], doc: Document) -> bool:
     if not known and sum(block.text.count(f"{town} ") for block in doc.with_role("body")) > 1:
         return False  # the abbreviation of a body: a place is not in capitals further down
     return match["mark"] != ":" or _is_told(town, doc)
-
-
-def _is_person(words: list[str]) -> bool:
-    """True for a given name with another name behind it."""
-    return len(words) > 1 and is_given_name(words[0].casefold()) and words[0].casefold() not in PLACES
 
 
 def _is_told(town: str, doc: Document) -> bool:
