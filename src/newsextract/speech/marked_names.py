@@ -42,7 +42,7 @@ def mark_names(text: str, spans: Sequence[Span], voc: Vocabulary) -> None:
             span.named = affair and not _is_answer(text, span, voc)
     if voc.press_in_marks:
         for span in spans:
-            span.named = _is_press(text, span, voc)
+            span.named = span.named or _is_press(text, span, voc)
     if not voc.names_in_marks:
         return
     before: Span | None = None

@@ -178,8 +178,9 @@ class NamesPrinted:
         low = name[0].lower()
         if len(name) != _OFFICE_OF_PLACE or name[1] not in PARTICLES or low in GIVEN:
             return False
-        place = is_known_place(name[2]) or any(f"in {name[2]}" in text for text in self.texts)
-        return place and self._voc.names_person(low.rpartition("-")[2])
+        if not self._voc.names_person(low.rpartition("-")[2]):
+            return False  # asked first: all of the text is searched for the place
+        return is_known_place(name[2]) or any(f"in {name[2]}" in text for text in self.texts)
 
     def is_office(self, words: Sequence[str]) -> bool:
         """True for words that tell an office and its place, where nouns have capitals: "Landrat von Lagune"."""

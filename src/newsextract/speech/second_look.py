@@ -92,8 +92,7 @@ class SecondLook(SeenOfSpeakers):
         others = [option for option in options if not self._is_told_of(option.name, said)]
         named = [option for option in others if option.name is not None]
         if named and all(option.name != told for option in others):
-            table = weights()
-            return self.note(max(named, key=lambda option: sum([table.get(sign, 0) for sign in option.seen])).name)
+            return self.note(max(named, key=_score).name)
         return self.note(self.pick(others or options, told))
 
     def _is_told_of(self, name: str | None, said: set[str]) -> bool:
@@ -161,11 +160,10 @@ class SecondLook(SeenOfSpeakers):
 
     def pick(self, options: Sequence[Option], told: str | None) -> str | None:
         """The likeliest; whom the grammar tells where nobody is likelier by enough."""
-        table = weights()
         best, most, own = told, 0, 0
         first = True
         for option in options:
-            score = sum([table.get(name, 0) for name in option.seen])
+            score = _score(option)
             if option.name == told:
                 own = score
             if first or score > most:
@@ -238,3 +236,9 @@ class SecondLook(SeenOfSpeakers):
         stands = self._mentioned(voice.speaker) in STANDS_FOR
         mention, cue = (voice.speaker.mention, voice.cue) if stands else (None, None)
         return Voice(Speaker(name, mention, role), cue, utterance)
+
+
+def _score(option: Option) -> int:
+    """What is seen of somebody, weighed."""
+    table = weights()
+    return sum([table.get(name, 0) for name in option.seen])

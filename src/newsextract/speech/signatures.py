@@ -97,9 +97,7 @@ class Signatures:
         if found is None or found.end() < span.line_end:
             return None
         group = "inside" if found["inside"] else "bare"
-        words = found[group].partition(",")[0].split()
-        named = any(word.lower() in GIVEN and after[0].isupper() for word, after in itertools.pairwise(words))
-        return self._signed(*found.span(group)) if named else None
+        return self._signed(*found.span(group)) if _is_named(found[group]) else None
 
     def _in_bracket(self, span: Span) -> Candidate | None:
         """Of „Die Welt ist alles, was der Fall ist“ (Anna Feld) her, where articles tell whole words from a title."""
@@ -110,9 +108,7 @@ class Signatures:
         found = _IN_BRACKET.match(text, span.outer_end, span.line_end)
         if found is None or (before and before[-1] not in _LEADS_TO_WORDS) or any(map(str.isupper, found[1].split())):
             return None
-        words = found[1].partition(",")[0].split()
-        named = any(word.lower() in GIVEN and after[0].isupper() for word, after in itertools.pairwise(words))
-        return self._signed(*found.span(1)) if named and not before.endswith(":") else None
+        return self._signed(*found.span(1)) if _is_named(found[1]) and not before.endswith(":") else None
 
     def _undersigned_by(self, spans: list[Span]) -> frozenset[int]:
         """Where quotations begin behind each of which a line of its own names who wrote it, in a row of such."""
@@ -149,3 +145,9 @@ class Signatures:
             return None
         role = (len(name) + 1, len(shape)) if len(name) + 1 < len(shape) else None
         return Candidate("signed", sentence, Clause(0, 0, "label", (0, len(name)), role))
+
+
+def _is_named(printed: str) -> bool:
+    """True for words with a given name and another name behind it, before the first comma."""
+    pairs = itertools.pairwise(printed.partition(",")[0].split())
+    return any(word.lower() in GIVEN and after[0].isupper() for word, after in pairs)

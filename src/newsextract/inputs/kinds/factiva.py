@@ -22,7 +22,6 @@ from typing import Final
 
 from newsextract.base.letters import CAPITALS
 from newsextract.base.patterns import pattern
-from newsextract.base.rows import NamedTuple
 from newsextract.inputs.file_part import Part
 from newsextract.inputs.kinds import factiva_codes
 from newsextract.inputs.kinds.database_fields import COPYRIGHT, WORDS
@@ -52,14 +51,6 @@ _LANGUAGES: Final = frozenset(
 )
 _MOST_HEAD: Final = 12
 _LONGEST_BY: Final = 120
-
-
-class _Head(NamedTuple):
-    """Where the head of a document stands in its lines: its first line, that of its length, its first line of text."""
-
-    first: int
-    words: int
-    body: int
 
 
 def holds(lines: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from newsextract.grammar.bylines.byline_words import fold
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.author_lines import is_job
 from newsextract.reading.article.head_authors import JOB
+from newsextract.reading.article.standfirsts import marks_above
 from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup import marks
@@ -95,14 +96,7 @@ def _is_signature(raw: Raw, names: Set[str], language: str | None) -> bool:
 
 def _is_marked(node: Node) -> bool:
     """True in a container whose own name, or that of one around it, is of a byline or of a box about the author."""
-    here: Node | None = node
-    for _ in range(LEVELS):
-        if here is None:
-            return False
-        if here.mark & (marks.BYLINE | marks.BIO):
-            return True
-        here = here.parent
-    return False
+    return bool(marks_above(node, marks.BYLINE | marks.BIO, LEVELS - 1))
 
 
 def _says_who(text: str, language: str | None) -> bool:

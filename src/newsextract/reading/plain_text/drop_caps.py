@@ -39,10 +39,10 @@ def join_drop_caps(parts: list[Part]) -> list[Part]:
             letter = out[-1].text
             elsewhere = _count(part.text, words) > 1 and not _count(letter[-1] + part.text, words)
             gap = " " if elsewhere else ""
-            out[-1] = _with_text(out[-1], f"{letter}{gap}{part.text}")
+            out[-1] = with_text(out[-1], f"{letter}{gap}{part.text}")
         else:
             joined = part.text.replace(" ", "", 1)
-            out.append(_with_text(part, joined) if _count(joined, words) else part)
+            out.append(with_text(part, joined) if _count(joined, words) else part)
     return out
 
 
@@ -63,5 +63,6 @@ def _count(text: str, words: Counter[str]) -> int:
     return words[first[0].casefold()] if first else 0
 
 
-def _with_text(part: Part, text: str) -> Part:
+def with_text(part: Part, text: str) -> Part:
+    """A part with other words."""
     return Part(part.paragraph._replace(text=text))

@@ -11,7 +11,7 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.credit_labels import WHAT
 from newsextract.reading.lines.header_lines import DATE, NAME, is_named, kind_of, looks_like_names, openings
 from newsextract.reading.lines.prose import is_prose
-from newsextract.reading.plain_text.drop_caps import join_drop_caps
+from newsextract.reading.plain_text.drop_caps import join_drop_caps, with_text
 from newsextract.reading.plain_text.part import Part
 
 # Labels of pictures that some copies leave on a line of their own.
@@ -35,10 +35,10 @@ def join_labels(parts: list[Part], language: str | None) -> list[Part]:
         text = part.text
         before = out[-1].text if out else ""
         if before in _LABELS_ALONE and text:
-            out[-1] = _with_text(out[-1], f"{before} {text}")
+            out[-1] = with_text(out[-1], f"{before} {text}")
             continue
         if 0 < len(text) <= LONGEST_CREDIT and before.endswith(":") and _ENDS_WITH_LABEL.search(before):
-            out[-1] = _with_text(out[-1], f"{before} {text}")
+            out[-1] = with_text(out[-1], f"{before} {text}")
             continue
         if text and text in "|·•" and out and kind_of(out[-1].text, language):
             continue
@@ -46,7 +46,7 @@ def join_labels(parts: list[Part], language: str | None) -> list[Part]:
         label = (dated.match(before) or by.match(before)) if alone and text else None
         whole = label is not None and not before[label.end() :].strip(" :–—-") and len(text) < 80
         if whole and (DATE.search(text) if dated.match(before) else looks_like_names(text)):
-            out[-1] = _with_text(out[-1], f"{before} {text}")
+            out[-1] = with_text(out[-1], f"{before} {text}")
         else:
             out.append(part)
     return out
@@ -67,7 +67,7 @@ def _without_labels(parts: list[Part], language: str | None) -> list[Part]:
     out[head] = Part(one._replace(text=one.text[label:], given=one.given or "headline"))
     for n in range(head + 1, len(out)):
         if label := _label(out[n].text, "TEXT", language):
-            out[n] = _with_text(out[n], out[n].text[label:])
+            out[n] = with_text(out[n], out[n].text[label:])
         if is_prose(out[n].text):
             break
     return out
@@ -113,7 +113,7 @@ def _join_brackets(parts: list[Part]) -> list[Part]:
         rest = [one.text for one in parts[n + 1 : n + 1 + LINES_IN_BRACKET]] if part.text.endswith("(") else []
         closing = next((m for m, text in enumerate(rest, 1) if text.endswith(")")), 0)
         if closing and sum(map(len, rest[:closing])) <= LONGEST_IN_BRACKET:
-            part, skipped = _with_text(part, f"{part.text}{' '.join(rest[:closing])}"), closing
+            part, skipped = with_text(part, f"{part.text}{' '.join(rest[:closing])}"), closing
         out.append(part)
     return out
 
@@ -132,7 +132,7 @@ def _join_names(parts: list[Part], language: str | None) -> list[Part]:
     joining = ""
     for n, part in enumerate(parts):
         if joining:
-            out[-1] = _with_text(out[-1], f"{out[-1].text}{joining}{part.text}")
+            out[-1] = with_text(out[-1], f"{out[-1].text}{joining}{part.text}")
             joining = ""
             continue
         sign = part.text.casefold()
@@ -142,7 +142,3 @@ def _join_names(parts: list[Part], language: str | None) -> list[Part]:
         else:
             out.append(part)
     return out
-
-
-def _with_text(part: Part, text: str) -> Part:
-    return Part(part.paragraph._replace(text=text))
